@@ -4,7 +4,9 @@
 //   npm run bench -- --peer [--entries 1000,10000] [--runs 5] [--latency 50] [--per-entry 20] [--record] [--out FILE]
 //
 // The official client reads the first number of entries only, once a case; `--without-official` leaves it out, as
-// `npm run bench` does. `--latency` and `--per-entry` (milliseconds) measure some cases once more with a server that waits
+// `npm run bench` does. Up to 2 000 entries are read as often as `--runs` says, up to 20 000 three times at most, more of them
+// once, and of more than 20 000 only what keeps nothing; what is kept is then measured with 20 000. How cost grows with the
+// number of entries is stated as the exponent of its power (`exponents`). `--latency` and `--per-entry` (milliseconds) measure some cases once more with a server that waits
 // before each answer, and for each archive in it, as long as the part of the whole archive's bytes that is answered.
 // `--record` writes bench/results/peer.json and the table in README.md; `--expect` writes bench/expected-counts.json.
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -15,6 +17,7 @@ import { parseArgs } from 'node:util'
 import { ArchiveQuery, config } from 'nomad-notebook'
 import { alternate, median, run, startServer } from './measure.mjs'
 import { countCases, expectedCounts, findWorse, writeExpectedCounts } from './peer/counts.mjs'
+import { exponentsOf } from './peer/exponents.mjs'
 import { officialVersion, setupOfficial } from './peer/setup-official.mjs'
 import { printTable } from './peer/table.mjs'
 import { recordFile, writeReadme } from './peer/write-readme.mjs'
@@ -38,6 +41,10 @@ const hasDelays = delays.latency > 0 || delays.perArchive > 0
 
 /** All that is kept of more entries needs more memory than a heap has. */
 const mostKept = 20_000
+/** Up to so many entries, a run takes a second or two. */
+const mostOften = 2_000
+/** What is measured of more entries than may be kept: a run takes half a minute. */
+const largeCases = ['path', 'dict', 'whole', 'asked']
 /** The cases of L; it does the same for a path, a dictionary and a table of whole archives. */
 const limitCases = ['first', 'path', 'keep', 'asked', 'calculations asked']
 const ourCases = ['first', 'path', 'dict', 'keep', 'whole', 'asked', 'calculations', 'calculations asked']
@@ -60,6 +67,7 @@ try {
     await measureOurs(entries, false)
     if (hasDelays && entries === sizes[0]) await measureOurs(entries, true)
   }
+  if (Math.max(...sizes) > mostKept && !sizes.includes(mostKept)) await measureOurs(mostKept, false, ['keep'])
   if (python) {
     for (const name of officialCases) await measureOfficial(name, false)
     if (hasDelays) for (const name of [...delayedCases, fastest]) await measureOfficial(name, true)
@@ -70,7 +78,17 @@ try {
 checkSame()
 
 const machine = { cores: cpus().length, cpu: cpus()[0]?.model, node: process.version }
-const all = { machine, official: python && officialVersion(), entries: sizes, runs, delays, counted, results }
+const exponents = exponentsOf(results)
+const all = {
+  machine,
+  official: python && officialVersion(),
+  entries: sizes,
+  runs,
+  delays,
+  counted,
+  results,
+  exponents,
+}
 console.log(`\n${printTable(all)}`)
 write(options.out, all)
 if (options.record) {
@@ -79,19 +97,27 @@ if (options.record) {
 }
 
 /** Measures L and ours, in turn, and keeps the medians. */
-async function measureOurs(entries, delayed) {
-  const isMeasured = name => (delayed ? delayedCases.includes(name) : !(name === 'keep' && entries > mostKept))
+async function measureOurs(entries, delayed, names = casesOf(entries, delayed)) {
+  const isMeasured = name => names.includes(name)
   const candidates = [
     ...limitCases.filter(isMeasured).map(name => ({ client: 'L', script: 'peer/limit.mjs', name })),
     ...ourCases.filter(isMeasured).map(name => ({ client: 'ours', script: 'peer/ours.mjs', name })),
   ]
   const rounds = await alternate(
     candidates.map(candidate => () => measure(candidate, entries, delayed)),
-    runs,
+    runsOf(entries),
   )
   for (const [index, { client, name }] of candidates.entries()) {
     results.push({ client, case: name, entries, delayed, ...medians(rounds[index]) })
   }
+}
+
+function casesOf(entries, delayed) {
+  return delayed ? delayedCases : entries > mostKept ? largeCases : ourCases
+}
+
+function runsOf(entries) {
+  return entries <= mostOften ? runs : entries < mostKept ? Math.min(runs, 3) : 1
 }
 
 async function measureOfficial(name, delayed) {
@@ -130,7 +156,9 @@ function checkSame() {
       throw new Error(`Two runs read something else: ${JSON.stringify([same, result])}`)
   }
   for (const { client, case: name, entries, objects } of results) {
-    const limit = results.find(result => result.client === 'L' && result.case === 'path' && result.entries === entries)
+    const limit = results.find(
+      result => result.client === 'L' && /^(path|keep)$/.test(result.case) && result.entries === entries,
+    )
     if (client === 'ours' && /^(path|dict|keep|whole|calculations)$/.test(name) && objects < limit.objects)
       throw new Error(`The case ${name} did not read whole archives.`)
   }

@@ -15,7 +15,7 @@ const clients = { L: 'L', ours: 'this package', official: 'official client' }
 const limitCase = { dict: 'path', whole: 'path', calculations: 'path' }
 
 /** Returns the tables of a run of `bench/peer.mjs` as Markdown, with a line of text before each. */
-export function printTable({ machine, official, entries, runs, delays, results }) {
+export function printTable({ machine, official, entries, runs, delays, results, exponents = [] }) {
   const find = (client, name, size, delayed = false) =>
     results.find(
       result =>
@@ -24,8 +24,9 @@ export function printTable({ machine, official, entries, runs, delays, results }
   const limitOf = (name, size, delayed) => find('L', limitCase[name] ?? name, size, delayed)
   const [first] = entries
   const versions = official ? `; the official client is nomad-lab ${official}, run once` : ''
+  const fewer = Math.max(...entries) > 2000 ? ' (of 10 000 entries three, of more one)' : ''
   const parts = [
-    `Measured by \`npm run bench -- --peer\` on ${machine.cores} cores with Node ${machine.node.slice(1)}: medians of ${runs} runs${versions}.`,
+    `Measured by \`npm run bench -- --peer\` on ${machine.cores} cores with Node ${machine.node.slice(1)}: medians of ${runs} runs${fewer}${versions}.`,
   ]
   for (const size of entries) parts.push(`${thousands(size)} entries of ${kilobytes(size)} kB:`, cost(size))
   if (results.some(({ delayed }) => delayed)) {
@@ -35,6 +36,7 @@ export function printTable({ machine, official, entries, runs, delays, results }
       waiting(),
     )
   }
+  if (exponents.length > 0) parts.push(...growth())
   parts.push(shares(), starts())
   return parts.join('\n\n')
 
@@ -73,6 +75,28 @@ export function printTable({ machine, official, entries, runs, delays, results }
       .filter(([client]) => results.some(result => result.delayed && result.client === client))
       .map(([client, title]) => [title, column(client)])
     return markdown(names, columns)
+  }
+
+  /** How cost grows with the number of entries. */
+  function growth() {
+    const intervals = [...new Set(exponents.map(({ from, to }) => `${from} ${to}`))].map(text =>
+      text.split(' ').map(Number),
+    )
+    const columns = intervals.map(([from, to]) => {
+      const of = (client, name) =>
+        exponents.find(one => one.client === client && one.case === name && one.from === from && one.to === to)
+          ?.exponent
+      const cell = name => {
+        const [ours, limit] = [of('ours', name), of('L', limitCase[name] ?? name)]
+        return ours === undefined ? '–' : `${ours.toFixed(2)} (${limit?.toFixed(2) ?? '–'})`
+      }
+      return [`${thousands(from)} → ${thousands(to)}`, cell]
+    })
+    const names = Object.keys(titles).filter(name => exponents.some(one => one.client === 'ours' && one.case === name))
+    return [
+      'CPU grows with the number of entries to the power of (of L; 1 is in proportion, less is cheaper an entry):',
+      markdown(names, columns),
+    ]
   }
 
   /** What asking for the columns alone spares. */

@@ -38,6 +38,7 @@ export {
   type ExportUserInput,
   exportMetadataOf,
 } from './export-entries/index.js'
+export type { DatasetStatistics, OpenDatasetOptions } from './folder/index.js'
 export type {
   Manifest,
   ManifestColumn,
@@ -50,12 +51,6 @@ export type {
   PartRecord,
   SelectedEntry,
 } from './manifest/index.js'
-export {
-  Dataset,
-  type DatasetConfig,
-  type DatasetStatistics,
-  type OpenDatasetOptions,
-  openDataset,
-} from './open/index.js'
+export { Dataset, type DatasetConfig, openDataset } from './open/index.js'
 export { type ChangedEntry, UpdateReport } from './update/index.js'
 export { type Damage, type RepairedPart, type VerifyOptions, VerifyReport } from './verify/index.js'

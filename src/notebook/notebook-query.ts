@@ -7,6 +7,7 @@ import {
   type Dataset,
   Download,
   type DownloadOptions,
+  type DownloadProgress,
   downloadRules,
   openDataset,
   refusedCitations,
@@ -207,7 +208,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
       open: outcome => openDataset<Entry>(outcome.folder, this.connection),
     })
     download.then(
-      () => bar?.finish('done'),
+      () => (download.wasComplete && progress ? sayComplete(download.progress) : bar?.finish('done')),
       () => bar?.finish('stopped'),
     )
     return download
@@ -235,6 +236,9 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     const notes = [
       ...(fromIndex ? [`The search index cannot answer this table: ${whyNot}.`] : []),
       ...(reason === undefined ? [] : [`The table asks for no less than that: ${reason}.`]),
+      ...(reason === undefined && this.config.required !== '*'
+        ? ["Of the query's required, the table asks for what its columns read."]
+        : []),
       ...(request && !fromIndex
         ? ['The search index has all of these columns: fromIndex: true opens no archive.']
         : []),
@@ -346,4 +350,11 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     const all = Math.min(this.total, this.config.max ?? Number.POSITIVE_INFINITY)
     return end < 0 ? all : Math.max(this.loaded, Math.min(all, end))
   }
+}
+
+/** Says that a data set was there: a download that asks for nothing would otherwise look like one that did nothing. */
+function sayComplete({ done, total }: DownloadProgress): void {
+  const bar = new Progress('download', { unit: 'entries', delay: 0 })
+  bar.update({ done, total, detail: 'was complete, so that nothing was asked for' })
+  bar.finish('done')
 }

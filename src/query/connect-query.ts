@@ -61,7 +61,7 @@ export function connectQuery<Entry extends object>(given: ArchiveQueryOptions, p
   const resolver = connectResolver(dialect, options, ports)
   const withCache = cacheOf(dialect, options, counters)
   const pages = formPages<Entry>({ dialect, question, resolver, options, withCache })
-  const reader = connectReader(pages, options, { counters, warnings, options })
+  const reader = connectReader(pages, options, { counters, warnings, options, isWhole: true })
   const schemas = new SchemaReader(resolver, dialect.name)
   const descriptions = new Descriptions(dialect)
   return { options, question, dialect, pages, reader, counters, warnings, resolver, schemas, descriptions, withCache }
@@ -159,7 +159,9 @@ function connectNamedReading<Entry extends object>(
   const options = { ...parts.options, max: Number.POSITIVE_INFINITY, hasDefaultMax: false }
   const walk = new NamedWalk(dialect, question, { matches, pageEnds })
   const pages = formPages<Entry>({ dialect, question, resolver, options, withCache }, required, walk)
-  const reader = connectReader(pages, options, { counters: new Counters(noTraffic()), warnings, options })
+  const counters = new Counters(noTraffic())
+  const isWhole = required === parts.question.required
+  const reader = connectReader(pages, options, { counters, warnings, options, isWhole })
   return {
     config: { dialect: dialect.name, required, max: null },
     schemas,
@@ -196,7 +198,8 @@ function connectOwnReading<Entry extends object>(
   const counters = new Counters(noTraffic())
   // The search index is read from one cursor to the next: one page in advance is all that helps.
   const parallel = index ? Math.min(options.parallel ?? 2, 2) : options.parallel
-  const reader = connectReader(pages, { parallel, max }, { counters, warnings, options })
+  const isWhole = required === parts.question.required && !index
+  const reader = connectReader(pages, { parallel, max }, { counters, warnings, options, isWhole })
   return {
     config: { dialect: dialect.name, required, max: options.max === Number.POSITIVE_INFINITY ? null : options.max },
     schemas,
@@ -225,11 +228,17 @@ function connectOwnReading<Entry extends object>(
   }
 }
 
+/** What counts the pages that are read. */
+interface Counting<Entry> extends Pick<QueryParts<Entry>, 'counters' | 'warnings' | 'pages' | 'options'> {
+  /** True when entries have all that the query's `required` asks for: what they lack is then not there. */
+  isWhole: boolean
+}
+
 /** Connects what reads pages, and counts what the user gets of them. */
 function connectReader<Entry>(
   pages: PageList<Entry>,
   { parallel, max }: Pick<CheckedOptions, 'parallel' | 'max'>,
-  counting: Pick<QueryParts<Entry>, 'counters' | 'warnings' | 'options'>,
+  counting: Omit<Counting<Entry>, 'pages'>,
 ): Reader<Entry> {
   return new Reader(pages, {
     parallel,
@@ -242,23 +251,28 @@ function connectReader<Entry>(
 function countRead<Entry>(
   page: Page<Entry>,
   delivery: Delivery<Entry>,
-  { counters, ...parts }: Pick<QueryParts<Entry>, 'counters' | 'warnings' | 'pages' | 'options'>,
+  { counters, isWhole, ...parts }: Counting<Entry>,
 ): void {
   // The first answer to a query that nothing matches is no page.
   if (delivery.given || page.from === page.to) return
   delivery.given = true
   if (delivery.entries.length > 0) parts.warnings.say()
-  if (!delivery.unopened) {
-    parts.warnings.countEntries(delivery.entries.slice(page.lookedAt))
-    page.lookedAt = delivery.entries.length
-  }
-  delivery.onOpen = (entry, place) => {
-    if (place === page.lookedAt) parts.warnings.countEntries([entry])
-    page.lookedAt = Math.max(page.lookedAt, place + 1)
-  }
+  if (isWhole) lookAt(page, delivery, parts.warnings)
   counters.count(delivery, !page.given)
   page.given = true
   warnAtDefaultMax(parts)
+}
+
+/** Looks for entries that keep their calculation where `required` does not look: once at each, when it is opened. */
+function lookAt<Entry>(page: Page<Entry>, delivery: Delivery<Entry>, warnings: Warnings): void {
+  if (!delivery.unopened) {
+    warnings.countEntries(delivery.entries.slice(page.lookedAt))
+    page.lookedAt = delivery.entries.length
+  }
+  delivery.onOpen = (entry, place) => {
+    if (place === page.lookedAt) warnings.countEntries([entry])
+    page.lookedAt = Math.max(page.lookedAt, place + 1)
+  }
 }
 
 /** Warns when the default of `max` leaves entries out, because the user did not ask for an end there. */

@@ -5,6 +5,9 @@ const { recordFile, withTable } = (await import('../../bench/peer/write-readme.m
   recordFile: string
   withTable: (readme: string, run: unknown) => string
 }
+const { exponentsOf } = (await import('../../bench/peer/exponents.mjs' as string)) as {
+  exponentsOf: (results: unknown[]) => unknown[]
+}
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 
 const one = (client: string, name: string, entries: number, delayed = false) => ({
@@ -50,6 +53,24 @@ describe('the table of costs in README.md', () => {
     expect(written).toContain('| 12 columns, as a user writes it | 3.00 s | – |')
     expect(written).toContain('2.3 % of the bytes of whole archives')
     expect(written).toContain('0.20 s (L), 0.20 s (this package).')
+  })
+
+  it('states how cost grows with the number of entries, from one number to the next', () => {
+    const results = [
+      ...run.results,
+      { ...one('L', 'path', 10_000), cpuSeconds: 2.5 },
+      { ...one('ours', 'path', 10_000), cpuSeconds: 4 },
+      { ...one('ours', 'path', 100_000), cpuSeconds: 40 },
+    ]
+    const exponents = exponentsOf(results)
+    expect(exponents).toEqual([
+      { client: 'L', case: 'path', from: 1000, to: 10_000, exponent: 1 },
+      { client: 'ours', case: 'path', from: 1000, to: 10_000, exponent: 0.903 },
+      { client: 'ours', case: 'path', from: 10_000, to: 100_000, exponent: 1 },
+    ])
+    const written = withTable(readme, { ...run, exponents })
+    expect(written).toContain('| | 1 000 → 10 000 | 10 000 → 100 000 |')
+    expect(written).toContain('| one path of each archive | 0.90 (1.00) | 1.00 (–) |')
   })
 
   it('needs the marks around it', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Manifest, ManifestColumn, PartFile, PartRecord } from '../../src/dataset/index.js'
+import { selectedBytes } from '../../src/dataset/manifest/index.js'
 import { type FlattenOptions, toFrame } from '../../src/frame/index.js'
 import { openArchive } from '../../src/metainfo/index.js'
 
@@ -40,7 +41,13 @@ export function handMade(entries: readonly HandMadeEntry[], options: HandMade = 
   const { entriesPerPart = 10, url = 'http://127.0.0.1:1/api/v1', required = '*', archives = true, table } = options
   const folder = newFolder()
   for (const name of ['parts', 'archives', 'data.parquet']) mkdirSync(join(folder, name))
-  const selected = JSON.stringify(entries.map(({ entry_id, upload_id }) => ({ entry_id, upload_id })))
+  const selected = selectedBytes(
+    entries.map(({ entry_id, upload_id, processed }) => ({
+      entry_id,
+      upload_id,
+      ...(processed === undefined ? {} : { processed }),
+    })),
+  )
   writeFileSync(join(folder, 'selected_entries.json'), selected)
   let schema: ManifestColumn[] | undefined
   const write = (path: string, kind: PartFile['kind'], bytes: Uint8Array, rows: number): PartFile => {

@@ -35,7 +35,7 @@ describe('a question that finds nothing, in the notebook', () => {
     const { requests } = query.statistics
     const { 'text/html': html, 'text/plain': text } = bundleOf(query)
     expect(html).toContain('&lt;b&gt;gpaw')
-    expect(text).toBe(`${query}Note: ${query.noMatches}\n`)
+    expect(text).toBe(`${query}\nNote: ${query.noMatches}`)
     expect(query.statistics.requests).toBe(requests)
   })
 

@@ -47,6 +47,37 @@ describe('a table of a query without required', () => {
     expect((await query.toFrame({ columns: [columns.formula] })).numRows).toBe(3)
   })
 
+  it('asks for the part of a required that its columns need, and has the same values', async () => {
+    const required = { run: { program: '*', calculation: { energy: '*', forces: '*' } }, results: '*' }
+    const [part, all] = [make({ required }), make({ required })]
+    const table = await part.toFrame({ columns })
+    await all.fetch()
+    const same = await all.toFrame({ columns })
+    expect(table.columns.map(column => column.toArray())).toEqual(same.columns.map(column => column.toArray()))
+    expect(part.statistics.wireBytes / all.statistics.wireBytes).toBeLessThan(0.2)
+    const { warnings, requests } = await part.explain({ columns })
+    expect(warnings.join()).toMatch(/Of the query's required, the table asks for what its columns read\./)
+    expect(JSON.stringify(requests)).toContain('"calculation[-1]":{"energy":{"total":{"value":"*"}}}')
+  })
+
+  it('asks for all of a required whose references the server does not follow', async () => {
+    const required = { run: { calculation: { system_ref: '*' }, system: '*' } }
+    const query = make({ required, max: 3 })
+    const labels = ['run[0].calculation[-1].system_ref.atoms.labels']
+    expect((await query.toFrame({ columns: labels })).numRows).toBe(3)
+    const { warnings, requests } = await query.explain({ columns: labels })
+    expect(warnings.join()).toMatch(/asks for no less than that: its columns lead through references/)
+    expect(JSON.stringify(requests)).toContain(JSON.stringify(required))
+  })
+
+  it('does not take what it leaves out for what entries lack', async () => {
+    const query = make({ required: { run: { calculation: '*' }, results: '*' }, max: 3 })
+    for (const fromIndex of [false, true]) {
+      await query.toFrame({ columns: [columns.formula], fromIndex })
+      expect(query.warnings.filter(warning => /lack run/.test(warning))).toEqual([])
+    }
+  })
+
   it('is explained: what it asks for, and why it is not less', async () => {
     const explained = await make().explain({ columns })
     expect(JSON.stringify(explained.requests)).toContain('chemical_formula_reduced')
@@ -67,6 +98,11 @@ describe('a table of a server that refuses its names', () => {
     server = await startTestServer({ entries: makeEntries(5), faults: refuse })
   })
   afterAll(() => server.close())
+
+  it('is read with all of a required of the user', async () => {
+    const query = new ArchiveQuery({ url: server.url, required: { 'run[0]': '*' } })
+    expect((await query.toFrame({ columns: { program: 'run[0].program.name' } })).numRows).toBe(5)
+  })
 
   it('is read from whole archives', async () => {
     const query = new ArchiveQuery({ url: server.url })

@@ -5,9 +5,7 @@ import { Frame } from '../../frame/index.js'
 import { columnPath, isRawObject, member, namesOf, notRequired, parsePath } from '../../metainfo/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../../present.js'
 import type { CallOptions, Ledger } from '../../query/index.js'
-import { contentsOf } from '../open/cannot-answer.js'
-import type { OpenedFolder } from '../open/opened-folder.js'
-import type { TableStore } from '../open/table-store.js'
+import { contentsOf, type OpenedFolder, type TableStore } from '../folder/index.js'
 import { type CalculationFacts, type CalculationKey, calculationKey, relaxationOf } from './calculation-key.js'
 
 /** Entries of one calculation. */
@@ -15,7 +13,7 @@ export interface Mirrors {
   /** The database and id, or the file, that they have in common. */
   calculation: string
   /** How it is known. */
-  by: CalculationKey['by']
+  by: 'external id' | 'reference' | 'relaxation pair'
   /** The entry that stands for it: of AFLOW's pairs the second relaxation, else the first entry. */
   kept: string
   /** The other ones. */

@@ -2,17 +2,19 @@ import type { AbortSignalLike } from '../../api/index.js'
 import { throwIfAborted } from '../../api/index.js'
 import type { EntryTableOptions } from '../../frame/index.js'
 import type { Lock } from '../files/index.js'
-import { type ManifestColumn, type PartRecord, plannedParts, type SelectedEntry } from '../manifest/index.js'
+import {
+  type ManifestColumn,
+  type PartRecord,
+  type PlannedPart,
+  plannedParts,
+  type SelectedEntry,
+} from '../manifest/index.js'
 import { beginPart, type PartWriter } from '../parts/index.js'
 import type { OpenDataset } from './open-plan.js'
 import type { DownloadRange } from './source.js'
 
 /** A part that is to be loaded. */
-export interface MissingPart {
-  part: number
-  /** The positions of its entries among those selected; `to` is exclusive. */
-  from: number
-  to: number
+export interface MissingPart extends PlannedPart {
   entries: readonly SelectedEntry[]
 }
 
@@ -30,18 +32,28 @@ export interface LoadOptions {
   onPart: (record: PartRecord) => void
 }
 
-/** Returns the parts that are not there yet, in order. */
-export function missingParts({ manifest, selected, parts }: OpenDataset): MissingPart[] {
-  return plannedParts(manifest)
-    .filter(({ part }) => !parts.has(part))
-    .map(planned => ({ ...planned, entries: selected.slice(planned.from, planned.to) }))
+/**
+ * Returns the parts that are not there yet, in order, in groups that one reading loads: all parts of a group but its last have as many
+ * entries as a part has at most.
+ */
+export function missingParts({ manifest, selected, parts }: OpenDataset): MissingPart[][] {
+  const groups: MissingPart[][] = []
+  let isOpen = false
+  for (const planned of plannedParts(manifest)) {
+    if (parts.has(planned.part)) continue
+    const { from, to } = planned
+    if (!isOpen) groups.push([])
+    groups.at(-1)?.push({ ...planned, entries: selected.slice(from, to) })
+    isOpen = to - from === manifest.entriesPerPart
+  }
+  return groups
 }
 
 /**
  * Writes parts one after the other, while the next pages load. When it is stopped, the part whose entries are all there is still
  * finished.
  *
- * @param ranges the entries of all missing parts, in order; none of them belongs to two parts
+ * @param ranges the entries of these parts, in order; no range belongs to two of them
  */
 export async function loadParts(
   dataset: OpenDataset,

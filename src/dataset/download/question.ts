@@ -1,5 +1,5 @@
 import { QueryError, shortValue } from '../../errors/index.js'
-import { checkTable, requiredOfTable } from '../../frame/index.js'
+import { checkTable, parquetBytes, requiredOfTable } from '../../frame/index.js'
 import { parseUnit } from '../../units/index.js'
 import type { Manifest, ManifestQuestion, ManifestTable } from '../manifest/index.js'
 import type { DownloadOptions } from './options.js'
@@ -40,6 +40,13 @@ export function planOf(source: DownloadSource, options: DownloadOptions): Downlo
     })
   }
   if (hasTable) checkTable(source, { rows, columns, units })
+  if (options.citations && config.dialect !== 'v1') {
+    throw new QueryError(`${config.url} speaks the old API (v0), which does not give authors of many entries.`, {
+      hint: 'Leave citations out.',
+    })
+  }
+  // Says now that this Node lacks the compression, and not when the first part is there.
+  if (hasTable) parquetBytes([], 0, { compression })
   const narrowed = archives ? undefined : requiredOfTable(source, { rows, columns }).required
   const max = options.max ?? (source.hasDefaultMax ? undefined : (config.max ?? undefined))
   const table: ManifestTable = {

@@ -15,7 +15,7 @@ import {
   replaceManifest,
   type SelectedEntry,
 } from '../manifest/index.js'
-import { loadParts, missingParts } from './load-parts.js'
+import { loadParts, type MissingPart, missingParts } from './load-parts.js'
 import { type OpenDataset, openPlan, partCount } from './open-plan.js'
 import type { DownloadOptions, DownloadProgress } from './options.js'
 import { type DownloadPlan, planOf, refuseOtherQuestion } from './question.js'
@@ -50,7 +50,11 @@ export async function runDownload(task: DownloadTask): Promise<DownloadOutcome> 
     const manifest = await readManifest(folder, files)
     refuseOtherQuestion(folder, manifest, plan)
     const isDone = manifest.state === 'complete' && !(await lacksCitations({ folder, files, options }))
-    if (isDone) return { folder, manifest, wasComplete: true }
+    if (isDone) {
+      const [done, parts] = [manifest.selected, partCount(manifest)]
+      task.onProgress({ done, total: done, parts: { done: parts, total: parts }, bytes: 0 })
+      return { folder, manifest, wasComplete: true }
+    }
   }
   await withFileErrors('made', folder, () => files.makeFolder(folder))
   return withLock(folder, lock => downloadLocked({ ...task, folder, files }, plan, lock), { files, isEnding })
@@ -107,10 +111,11 @@ async function loadMissing(
   { source, options: { signal } }: DownloadTask,
   { lock, counted, plan }: { lock: Lock; counted: Counted; plan: DownloadPlan },
 ): Promise<void> {
-  const missing = missingParts(dataset)
-  if (missing.length === 0) return
-  const matches = missing.flatMap(({ entries }) => entries.map(matchOf))
-  const load = (required: unknown) => {
+  const load = async (required: unknown) => {
+    for (const missing of missingParts(dataset)) await loadGroup(missing, required)
+  }
+  const loadGroup = (missing: readonly MissingPart[], required: unknown) => {
+    const matches = missing.flatMap(({ entries }) => entries.map(matchOf))
     const reading = source.reading({ required, matches, pageEnds: dataset.manifest.entriesPerPart })
     return loadParts(dataset, missing, reading.ranges({ signal }), {
       lock,

@@ -8,8 +8,7 @@ import {
   citeDataset,
   refusedCitations,
 } from '../citations/index.js'
-import type { OpenedFolder } from './opened-folder.js'
-import type { OpenDatasetOptions } from './options.js'
+import type { OpenDatasetOptions, OpenedFolder } from '../folder/index.js'
 
 /** Returns how to cite the entries of a data set: from what it keeps, else from the server that it came from. */
 export async function citationsOfFolder(

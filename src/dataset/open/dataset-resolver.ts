@@ -1,5 +1,5 @@
 import { Resolver } from '../../query/index.js'
-import type { OpenedFolder } from './opened-folder.js'
+import type { OpenedFolder } from '../folder/index.js'
 
 /** Returns what follows references from one entry to another within a data set. */
 export function datasetResolver({ folder, manifest, places, archives }: OpenedFolder): Resolver {

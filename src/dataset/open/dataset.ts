@@ -1,5 +1,4 @@
-import type { LoadedEntry } from '../../api/index.js'
-import { type DialectName, throwIfAborted, untilAborted } from '../../api/index.js'
+import { type DialectName, type LoadedEntry, throwIfAborted, untilAborted } from '../../api/index.js'
 import { QueryError } from '../../errors/index.js'
 import {
   type ColumnSchema,
@@ -26,20 +25,23 @@ import {
 } from '../../query/index.js'
 import type { Citations, CitationsOptions } from '../citations/index.js'
 import { type DatasetDiff, type Distinct, diffDatasets, distinctEntries } from '../compare/index.js'
+import {
+  type DatasetStatistics,
+  ledgerOfRecords,
+  noArchives,
+  type OpenDatasetOptions,
+  type OpenedFolder,
+  openOwn,
+  statisticsOf,
+} from '../folder/index.js'
 import type { Manifest, PartEntry, SelectedEntry } from '../manifest/index.js'
 import { type UpdateReport, updateDataset } from '../update/index.js'
 import { type VerifyOptions, type VerifyReport, verifyDataset } from '../verify/index.js'
-import { noArchives } from './cannot-answer.js'
 import { citationsOfFolder } from './cite.js'
 import { Counting } from './counting/counting.js'
 import { datasetResolver } from './dataset-resolver.js'
-import { verifyExport } from './export/verify-export.js'
-import { ledgerOfRecords } from './ledger-of-records.js'
-import { openOwn } from './open-own.js'
-import type { OpenedFolder } from './opened-folder.js'
-import type { OpenDatasetOptions } from './options.js'
-import { type DatasetStatistics, statisticsOf } from './statistics.js'
 import { frameOfDataset } from './to-frame.js'
+import { verifyExport } from './verify-export.js'
 
 /** The settings of the query that a data set was made with, as `query.config` has them. */
 export interface DatasetConfig {

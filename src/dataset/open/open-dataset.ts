@@ -2,10 +2,8 @@ import { resolve } from 'node:path'
 import { QueryError, shortValue } from '../../errors/index.js'
 import type { EntryArchive } from '../../metainfo/index.js'
 import { checkOptions } from '../../options/index.js'
+import { isExport, type OpenDatasetOptions, openDatasetRules, openExport, openOwn } from '../folder/index.js'
 import { Dataset } from './dataset.js'
-import { isExport, openExport } from './export/open-export.js'
-import { openOwn } from './open-own.js'
-import { type OpenDatasetOptions, openDatasetRules } from './options.js'
 
 /**
  * Opens a data set on disk: a folder that `query.download` wrote, or one that NOMAD's action "Export Entries" wrote, unpacked. It

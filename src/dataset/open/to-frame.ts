@@ -1,15 +1,17 @@
 import { QueryError } from '../../errors/index.js'
-import { Frame, type LoadingOptions, loadingRules, pathsOf, toFrame } from '../../frame/index.js'
+import { type EntrySource, Frame, type LoadingOptions, loadingRules, pathsOf, toFrame } from '../../frame/index.js'
 import { columnPath, type Path, parsePath } from '../../metainfo/index.js'
 import { checkOptions } from '../../options/index.js'
 import { shownUnit } from '../../units/index.js'
-import { contentsOf } from './cannot-answer.js'
-import type { Dataset } from './dataset.js'
-import type { OpenedFolder } from './opened-folder.js'
-import type { TableStore } from './table-store.js'
+import { contentsOf, type OpenedFolder, type TableStore } from '../folder/index.js'
+
+/** A data set, as far as tables need it. */
+export interface FrameSource extends EntrySource {
+  readonly opened: OpenedFolder
+}
 
 /** Makes a table of a data set, from its table on disk or from its archives. */
-export async function frameOfDataset(dataset: Dataset<object>, options: LoadingOptions): Promise<Frame> {
+export async function frameOfDataset(dataset: FrameSource, options: LoadingOptions): Promise<Frame> {
   checkOptions('dataset.toFrame', options, loadingRules)
   const { opened } = dataset
   const { table, archives } = opened
@@ -76,12 +78,11 @@ function sameRows(asked: string, stored: string | undefined): boolean {
 }
 
 async function fromTable(
-  dataset: Dataset<object>,
+  { opened, ledger }: FrameSource,
   table: TableStore,
   stored: StoredColumns,
   { units = {}, unitSystem, max, signal }: LoadingOptions,
 ): Promise<Frame> {
-  const { manifest } = dataset
   const wanted = [...new Set(stored.values())]
   const limited = max !== undefined && max !== null
   const read = limited && !wanted.includes('entry_id') ? [...wanted, 'entry_id'] : wanted
@@ -97,8 +98,8 @@ async function fromTable(
     const shown = unit === undefined ? column : column.to(unit)
     return shown.name === name ? shown : shown.with({ name })
   })
-  const notes = [...dataset.notes, ...(manifest.table?.notes ?? [])]
-  return new Frame(columns, frame.numRows, { notes, ledger: dataset.ledger })
+  const notes = [...opened.notes, ...(opened.manifest.table?.notes ?? [])]
+  return new Frame(columns, frame.numRows, { notes, ledger })
 }
 
 /** Returns the rows of the first entries. */

@@ -1,7 +1,7 @@
 import type { Match } from '../../api/index.js'
 import { ArchiveQuery, type CallOptions } from '../../query/index.js'
+import type { OpenDatasetOptions } from '../folder/index.js'
 import type { Manifest, SelectedEntry } from '../manifest/index.js'
-import type { OpenDatasetOptions } from '../open/index.js'
 
 /**
  * Returns the query that a data set was made with, on the server that it came from or on the one that the options name.

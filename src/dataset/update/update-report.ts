@@ -10,7 +10,7 @@ export interface ChangedEntry {
   there: string
 }
 
-/** What `update` found and did. */
+/** What `update` found and did, as it is collected. */
 export interface UpdateFacts {
   folder: string
   /** How many entries match now. */
@@ -37,16 +37,25 @@ export interface UpdateFacts {
  * What `dataset.update` found and did. It adds up: `matched = same + changed + gained + notAdded`, and before the update the data
  * set had selected `same + changed + withdrawn` entries.
  */
-export class UpdateReport implements UpdateFacts {
+export class UpdateReport {
   readonly folder: string
+  /** How many entries match now. */
   readonly matched: number
+  /** Entries that are the same here and there. */
   readonly same: number
+  /** Entries that were processed anew on the server. The data set keeps them as they were. */
   readonly changed: ChangedEntry[]
+  /** Ids of entries that match no more, or are gone. The data set keeps them. */
   readonly withdrawn: string[]
-  readonly added: UpdateFacts['added']
-  readonly retried: UpdateFacts['retried']
+  /** What became of the entries that the server gained. */
+  readonly added: { delivered: number; skipped: Gap[]; failed: Gap[] }
+  /** What became of the entries that had failed before. */
+  readonly retried: { delivered: number; failed: Gap[] }
+  /** How many matches were not added: beyond the `max` of the data set's query. */
   readonly notAdded: number
+  /** Whether processing times were compared: some servers do not say them. */
   readonly isCompared: boolean
+  /** A sentence each. */
   readonly notes: string[]
 
   /** @internal */

@@ -5,6 +5,7 @@ import type { CallOptions } from '../../query/index.js'
 import { keptCitations } from '../citations/index.js'
 import { describeDataset } from '../describe/index.js'
 import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
+import type { OpenDatasetOptions } from '../folder/index.js'
 import {
   type Manifest,
   type PartRecord,
@@ -17,7 +18,6 @@ import {
   selectedBytes,
   selectedName,
 } from '../manifest/index.js'
-import type { OpenDatasetOptions } from '../open/index.js'
 import { listMatches, queryOf } from './ask-again.js'
 import { ledgerOf } from './ledger-of.js'
 import { retryFailed } from './retry-failed.js'

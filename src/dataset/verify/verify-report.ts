@@ -1,4 +1,5 @@
 import type { Gap } from '../../api/index.js'
+import { countOf } from '../../basics/text.js'
 import { bytesText, countText } from '../../display/numbers.js'
 import { inspectAs, inspectCustom, kind, present } from '../../present.js'
 import type { Damage } from './check-part.js'
@@ -31,14 +32,20 @@ export interface VerifyFacts {
 }
 
 /** What `dataset.verify` found. `isWhole` is true when nothing is wrong any more. */
-export class VerifyReport implements VerifyFacts {
+export class VerifyReport {
   readonly folder: string
-  readonly checked: VerifyFacts['checked']
+  /** What was looked at. */
+  readonly checked: { parts: number; files: number; bytes: number }
+  /** Files and parts that are gone. */
   readonly missing: Damage[]
+  /** Files that are not as they were written. */
   readonly damaged: Damage[]
+  /** Files in the folders of the data set that belong to no part, relative to the folder. They are left alone. */
   readonly surplus: string[]
+  /** Parts that were fetched again. */
   readonly repaired: RepairedPart[]
-  readonly unrepaired: VerifyFacts['unrepaired']
+  /** What could not be mended, each with the reason. */
+  readonly unrepaired: { what: string; reason: string }[]
   /** True when all is as it was written, or was mended. */
   readonly isWhole: boolean
 
@@ -64,17 +71,15 @@ export class VerifyReport implements VerifyFacts {
     const { parts, files, bytes } = this.checked
     const list = (ids: readonly string[]) => `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : ''}`
     return [
-      `Checked ${countText(parts)} ${parts === 1 ? 'part' : 'parts'}, ${countText(files)} ${files === 1 ? 'file' : 'files'}, ${bytesText(bytes)}: ${this.isWhole ? 'whole' : 'not whole'}.`,
+      `Checked ${countOf(parts, 'part')}, ${countOf(files, 'file')}, ${bytesText(bytes)}: ${this.isWhole ? 'whole' : 'not whole'}.`,
       ...this.missing.map(({ path, reason }) => `Missing: ${path}: ${reason}.`),
       ...this.damaged.map(({ path, reason }) => `Damaged: ${path}: ${reason}.`),
       ...this.surplus.map(path => `Belongs to no part: ${path}.`),
       ...this.repaired.map(({ part, isSame, changed, withdrawn }) => {
         const differs = [
-          ...(changed.length > 0
-            ? [`${countText(changed.length)} entries were processed anew (${list(changed)})`]
-            : []),
+          ...(changed.length > 0 ? [`processed anew: ${countText(changed.length)} (${list(changed)})`] : []),
           ...(withdrawn.length > 0
-            ? [`${countText(withdrawn.length)} are no longer given (${list(withdrawn.map(gap => gap.entryId))})`]
+            ? [`no longer given: ${countText(withdrawn.length)} (${list(withdrawn.map(gap => gap.entryId))})`]
             : []),
         ]
         const outcome = isSame

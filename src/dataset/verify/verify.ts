@@ -6,6 +6,7 @@ import { checkOptions, flag, type OptionRules, signal } from '../../options/inde
 import type { CallOptions } from '../../query/index.js'
 import { describeDataset } from '../describe/index.js'
 import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
+import type { OpenDatasetOptions } from '../folder/index.js'
 import {
   type Manifest,
   type PartRecord,
@@ -21,7 +22,6 @@ import {
   selectedBytes,
   selectedName,
 } from '../manifest/index.js'
-import type { OpenDatasetOptions } from '../open/index.js'
 import { listMatches, processedNow, queryOf, selectedOf } from '../update/ask-again.js'
 import { ledgerOf } from '../update/ledger-of.js'
 import { fetchPart, type WritingParts } from '../update/write-again.js'

@@ -19,7 +19,8 @@ import { IdColumn, idNamed, idNames } from './id-column.js'
 import { IndexColumn } from './index-column.js'
 import { NamedColumn } from './named-column.js'
 import { NamedColumns } from './named-columns.js'
-import { type NeededRequired, neededRequired } from './needed-required.js'
+import { neededRequired } from './needed-required.js'
+import type { NeededRequired } from './needed-tree.js'
 import type { FlattenOptions } from './options.js'
 import type { PlannedColumn, RowColumns } from './row-columns.js'
 import { RowWalk } from './row-walk.js'
@@ -99,6 +100,11 @@ export class Flattening {
    * that all quantities are read.
    */
   get neededRequired(): NeededRequired | undefined {
+    return this.neededOf('*')
+  }
+
+  /** Returns the smallest part of a `required` that gives the same table; `undefined` when no columns are named. */
+  neededOf(own: unknown): NeededRequired | undefined {
     if (!this.#columns) return undefined
     const [rows = [], prefix] = [this.#rows ? [this.#rows] : [], this.#rows?.steps.length ?? 0]
     const columns = this.pathsFromEntry.slice(rows.length).filter(path => !idNamed(path, undefined))
@@ -107,6 +113,7 @@ export class Flattening {
     const hasRows = columns.some(path => path.from === 'row' && (path.steps.length > prefix || prefix === 0))
     return neededRequired([...(hasRows || rows.length === 0 ? [] : rows), ...columns], {
       keepsIndices: all.some(path => path.from === 'index'),
+      own,
     })
   }
 

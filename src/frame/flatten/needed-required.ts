@@ -1,8 +1,5 @@
-import { maximum, minimum } from '../../math/index.js'
 import {
-  isRange,
   type Kinds,
-  keyOfStep,
   namesOf,
   type Path,
   type PathStep,
@@ -11,30 +8,12 @@ import {
   type QuantityDefinition,
   type SchemaStep,
   type SectionDefinition,
-  type Selector,
   walkSchema,
 } from '../../metainfo/index.js'
 import type { RequiredTree } from '../../query/index.js'
+import { child, emptyNode, type NeededNode, type NeededRequired, treeOf } from './needed-tree.js'
+import { ownPart } from './own-part.js'
 import { isOpen } from './schema-path.js'
-
-/** The `required` that holds all that a table reads. */
-export interface NeededRequired {
-  /** `'*'` for whole archives. */
-  required: RequiredTree | '*'
-  /** Why whole archives are needed; `undefined` when they are not. */
-  reason?: string
-  /** True when the tree holds names that only some kinds of `data` have: older servers refuse them for other kinds. */
-  assumesSimulations?: boolean
-}
-
-/** What the paths of a table need of one section or quantity. */
-interface Node {
-  /** True when all of it is needed. */
-  isWhole: boolean
-  /** What the paths choose of a list of sections; `undefined` when it is no such list. */
-  selectors: Selector[] | undefined
-  children: Map<string, Node>
-}
 
 /** The names that servers take in a `required`. */
 const isServerName = /^[\p{L}\p{N}_-][\p{L}\p{N}_ -]*$/u
@@ -49,10 +28,16 @@ const simulation = 'nomad_simulations.schema_packages.general.Simulation'
  * the server, which puts the targets in place of them. Lists keep their first or their last items, so that indices in paths
  * keep their meaning.
  *
+ * Of a `required` of the user's it is the part that gives the same values as all of it.
+ *
  * @param paths the paths of rows and columns, from the entry
  * @param keepsIndices true when the table has indices in lists as values: these lists are not cut in front
+ * @param own the `required` that the paths read from
  */
-export function neededRequired(paths: readonly Path[], { keepsIndices }: { keepsIndices: boolean }): NeededRequired {
+export function neededRequired(
+  paths: readonly Path[],
+  { keepsIndices, own = '*' }: { keepsIndices: boolean; own?: unknown },
+): NeededRequired {
   const root = emptyNode()
   const need = new Need()
   for (const path of paths) need.add(root, path)
@@ -62,6 +47,7 @@ export function neededRequired(paths: readonly Path[], { keepsIndices }: { keeps
   if (root.children.has('data')) child(root, 'definitions').isWhole = true
   // A request for nothing is no valid one: the smallest part of an archive is its entry's id.
   if (root.children.size === 0) child(child(root, 'metadata'), 'entry_id').isWhole = true
+  if (own !== '*' && own !== 'include') return ownPart(own, root, keepsIndices)
   const required = treeOf(root, keepsIndices) as RequiredTree
   return {
     required: need.followsReferences ? { 'resolve-inplace': true, ...required } : required,
@@ -75,7 +61,7 @@ class Need {
   followsReferences = false
   assumesSimulations = false
 
-  add(root: Node, { steps, text }: Path): void {
+  add(root: NeededNode, { steps, text }: Path): void {
     let node = root
     for (const [depth, { sections, properties }] of this.#walk(steps).entries()) {
       const step = steps[depth] as PathStep
@@ -92,11 +78,12 @@ class Need {
       this.#choose(node, step, properties)
       if (isLast) this.#end(node, properties, text)
       else if (!this.#leadsOn(properties, text)) node.isWhole = true
+      else node.isReference ||= properties.some(({ m_kind }) => m_kind === 'quantity')
       if (this.reason !== undefined || node.isWhole) return
     }
   }
 
-  #end(node: Node, properties: readonly Property[], text: string): void {
+  #end(node: NeededNode, properties: readonly Property[], text: string): void {
     node.isWhole = true
     const isElsewhere = properties.some(one => one.m_kind === 'quantity' && one.type.kind === 'quantity-reference')
     if (isElsewhere) this.reason = elsewhere(text)
@@ -109,7 +96,7 @@ class Need {
   }
 
   /** Notes which items of a list of sections a path chooses. */
-  #choose(node: Node, { selectors: [selector = 'all'] }: PathStep, properties: readonly Property[]): void {
+  #choose(node: NeededNode, { selectors: [selector = 'all'] }: PathStep, properties: readonly Property[]): void {
     const isList = properties.every(
       property => property.m_kind === 'sub_section' && property.repeats && property.key_quantity === undefined,
     )
@@ -152,8 +139,8 @@ function walkSimulation(steps: readonly PathStep[], kinds: Kinds): SchemaStep[] 
 }
 
 /** Returns true when a path leads through a reference below a section that is asked for as a whole, which follows none. */
-function leadsOutOfWhole(root: Node, { steps }: Path): boolean {
-  let node: Node | undefined = root
+function leadsOutOfWhole(root: NeededNode, { steps }: Path): boolean {
+  let node: NeededNode | undefined = root
   const walked = walkSimulation(steps, 'all') ?? walkArchive(steps, 'all')
   for (const [depth, { properties }] of walked.entries()) {
     const isLast = depth === steps.length - 1
@@ -170,18 +157,6 @@ function leadsOutOfWhole(root: Node, { steps }: Path): boolean {
 
 const elsewhere = (text: string) => `the path '${text}' leads to another part of the archive`
 
-function emptyNode(): Node {
-  return { isWhole: false, selectors: undefined, children: new Map() }
-}
-
-function child(node: Node, name: string): Node {
-  const known = node.children.get(name)
-  if (known) return known
-  const made = emptyNode()
-  node.children.set(name, made)
-  return made
-}
-
 /**
  * Returns the names of the quantities that a derived quantity is computed from, when archives do not store it: those with it
  * in their shape, and those that it is named after (`n_elements` after `elements`).
@@ -197,40 +172,4 @@ function siblingsOf(properties: readonly Property[], sections: readonly SectionD
       ...[...section.all_quantities.values()].flatMap(({ name: other, shape }) => (shape.includes(name) ? other : [])),
     ])
   })
-}
-
-function treeOf(node: Node, keepsIndices: boolean): RequiredTree | '*' {
-  if (node.isWhole || node.children.size === 0) return '*'
-  const tree = Object.create(null) as RequiredTree
-  for (const [name, below] of node.children) {
-    const chosen = chosenOf(below.selectors ?? ['all'], keepsIndices)
-    tree[keyOfStep({ name, selectors: [chosen] })] = treeOf(below, keepsIndices)
-  }
-  return { ...tree }
-}
-
-/** Returns the first or the last items of a list that hold all that is chosen from it, so that indices keep their meaning. */
-function chosenOf(selectors: readonly Selector[], keepsIndices: boolean): Selector {
-  const starts = selectors.map(firstOf)
-  const ends = selectors.map(endOf)
-  if (starts.every(start => start >= 0) && ends.every(end => end > 0)) {
-    const end = maximum(ends)
-    return end === 1 ? 0 : Number.isFinite(end) ? { from: 0, to: end } : 'all'
-  }
-  const isAtEnd = starts.every(start => start < 0) && ends.every(end => end <= 0 || end === Number.POSITIVE_INFINITY)
-  if (!isAtEnd || keepsIndices) return 'all'
-  const start = minimum(starts)
-  return start === -1 ? -1 : { from: start, to: undefined }
-}
-
-function firstOf(selector: Selector): number {
-  if (selector === 'all') return 0
-  return isRange(selector) ? (selector.from ?? 0) : selector
-}
-
-/** The index after the last item; 0 after an item that is counted from the end. */
-function endOf(selector: Selector): number {
-  if (selector === 'all') return Number.POSITIVE_INFINITY
-  if (isRange(selector)) return selector.to ?? Number.POSITIVE_INFINITY
-  return selector < 0 ? 0 : selector + 1
 }

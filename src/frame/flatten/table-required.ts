@@ -14,11 +14,10 @@ export interface TableRequired {
 export function tableRequired({ config }: Pick<EntrySource, 'config'>, flattening: Flattening): TableRequired {
   const own = (reason: string) => ({ required: undefined, reason })
   if (config.dialect !== 'v1') return own('the old API is asked for sections as a whole')
-  if (config.required !== '*') return own('the query has a required of its own')
   if (config.onlyWithRequired) return own('the query selects entries by its required')
-  const needed = flattening.neededRequired
+  const needed = flattening.neededOf(config.required)
   if (!needed) return own('without columns, all quantities are read')
-  if (needed.required === '*') return own(needed.reason ?? 'the columns read whole archives')
+  if (needed.required === '*') return own(needed.reason ?? 'the columns read all of it')
   return { required: needed.required, reason: undefined }
 }
 

@@ -29,7 +29,8 @@ export const firstEntries = 10
  * })
  * ```
  *
- * `docs/paths.md` describes paths. Of a query only the table is kept: pages are freed as they are read. Entries whose schema is
+ * `docs/paths.md` describes paths. A query asks the server for what the columns read, as a part of its `required`. Only the table
+ * is kept: pages are freed as they are read. Entries whose schema is
  * in another entry are read with it, as `query.withSchemas` does: each schema is loaded once. Entries in memory give their frame
  * at once, without `await`. Other sections are taken too: paths then begin at them. The note of a column says where values were
  * read without their schema.
@@ -81,8 +82,8 @@ async function fromStream(
 }
 
 /**
- * Makes the table of a query. Asks for the parts of archives that the columns read, unless the query names its own
- * `required`. A server that refuses these names is asked for whole archives.
+ * Makes the table of a query. Asks for what the columns read, as a part of the query's `required`. A server that refuses
+ * these names is asked for all of it.
  */
 async function fromQuery(query: EntrySource, flattening: Flattening, options: LoadingOptions): Promise<Frame> {
   refuseNotRequired(query, flattening)

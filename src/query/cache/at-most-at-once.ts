@@ -1,12 +1,18 @@
 /** Does something for each item, for at most `most` of them at once. Begins no more once one of them has failed. */
 export async function atMostAtOnce<Item>(
   most: number,
-  items: readonly Item[],
+  items: Iterable<Item>,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
-  let next = 0
+  const left = items[Symbol.iterator]()
+  let hasFailed = false
   const worker = async () => {
-    while (next < items.length) await work(items[next++] as Item)
+    try {
+      for (let next = left.next(); !next.done && !hasFailed; next = left.next()) await work(next.value)
+    } catch (error) {
+      hasFailed = true
+      throw error
+    }
   }
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker))
+  await Promise.all(Array.from({ length: most }, worker))
 }

@@ -1,5 +1,5 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { atMostAtOnce } from './at-most-at-once.js'
 
 /** A file of a cache. */
 export interface StoredFile {
@@ -9,57 +9,52 @@ export interface StoredFile {
   used: number
 }
 
-/** How the names of files end. */
-export const suffix = '.archive'
-
 /** Below the folder that the user names: nothing else in it is ours. */
 const own = 'archives-1'
 
-const subfolder = /^[0-9a-f]{2}$/
-const fileName = /^[0-9a-f]{62}\.archive$/
-const temporaryName = /^[0-9a-f]{62}\.archive\.\d+-[0-9a-f]{12}\.tmp$/
+const fileName = /^[0-9a-f]{14}-[0-9a-f]{12}\.pack$/
+const temporaryName = /^[0-9a-f]{14}-[0-9a-f]{12}\.pack\.tmp$/
 
 /** A temporary file that is older belongs to a process that was killed, in milliseconds. */
 const abandoned = 3_600_000
-const atOnce = 16
 
 /** The folder of a cache, below the one that the user names. */
 export function ownFolder(folder: string): string {
   return join(folder, own)
 }
 
+/** Returns a name for a new file: names follow each other as their files do. */
+export function newFileName(): string {
+  const microseconds = Math.round(1000 * (performance.timeOrigin + performance.now()))
+  return `${microseconds.toString(16).padStart(14, '0')}-${randomBytes(6).toString('hex')}.pack`
+}
+
+/** The names of the files of a cache, in the order in which they were made. */
+export async function fileNames(folder: string): Promise<string[]> {
+  return (await namesIn(folder)).filter(name => fileName.test(name)).sort()
+}
+
 /** The files of a cache. Those that processes left behind when they were killed are removed. */
 export async function filesIn(folder: string): Promise<StoredFile[]> {
-  const { readdir, stat, unlink } = await import('node:fs/promises')
+  const { stat, unlink } = await import('node:fs/promises')
   const files: StoredFile[] = []
-  await atMostAtOnce(atOnce, await foldersIn(folder), async name => {
-    for (const file of await readdir(name).catch(() => [])) {
-      const path = join(name, file)
-      const isTemporary = temporaryName.test(file)
-      if (!isTemporary && !fileName.test(file)) continue
-      const facts = await stat(path).catch(() => undefined)
-      if (!facts) continue
-      if (!isTemporary) files.push({ path, bytes: facts.size, used: facts.mtimeMs })
-      else if (Date.now() - facts.mtimeMs > abandoned) await unlink(path).catch(() => undefined)
-    }
-  })
+  for (const name of await namesIn(folder)) {
+    const isTemporary = temporaryName.test(name)
+    if (!isTemporary && !fileName.test(name)) continue
+    const path = join(folder, name)
+    const facts = await stat(path).catch(() => undefined)
+    if (!facts) continue
+    if (!isTemporary) files.push({ path, bytes: facts.size, used: facts.mtimeMs })
+    else if (Date.now() - facts.mtimeMs > abandoned) await unlink(path).catch(() => undefined)
+  }
   return files
 }
 
-/** Removes files; one that another process removed meanwhile is no error. */
-export async function removeFiles(files: readonly StoredFile[]): Promise<void> {
-  const { unlink } = await import('node:fs/promises')
-  await atMostAtOnce(atOnce, files, ({ path }) => unlink(path).catch(unlessItIsGone))
-}
-
-/** Removes a cache: its own files, and its folders where nothing else is in them. */
+/** Removes a cache: its own files, and its folder where nothing else is in it. */
 export async function removeAll(folder: string): Promise<void> {
-  const { readdir, rmdir, unlink } = await import('node:fs/promises')
-  for (const name of await foldersIn(folder)) {
-    for (const file of await readdir(name).catch(() => [])) {
-      if (fileName.test(file) || temporaryName.test(file)) await unlink(join(name, file)).catch(unlessItIsGone)
-    }
-    await rmdir(name).catch(() => undefined)
+  const { rmdir, unlink } = await import('node:fs/promises')
+  for (const name of await namesIn(folder)) {
+    if (fileName.test(name) || temporaryName.test(name)) await unlink(join(folder, name)).catch(unlessItIsGone)
   }
   await rmdir(folder).catch(() => undefined)
 }
@@ -69,10 +64,9 @@ export function errorCode(error: unknown): unknown {
   return (error as { code?: unknown } | undefined)?.code
 }
 
-async function foldersIn(folder: string): Promise<string[]> {
+async function namesIn(folder: string): Promise<string[]> {
   const { readdir } = await import('node:fs/promises')
-  const names = await readdir(folder).catch(unlessItIsGone)
-  return (names ?? []).filter(name => subfolder.test(name)).map(name => join(folder, name))
+  return (await readdir(folder).catch(unlessItIsGone)) ?? []
 }
 
 function unlessItIsGone(error: unknown): undefined {

@@ -1,6 +1,7 @@
 import { readConfig } from '../../config.js'
 import { filesIn, ownFolder, removeAll } from './cache-files.js'
 import { cacheFolder } from './cache-option.js'
+import { readPackIndex } from './pack.js'
 
 /** What a cache takes. */
 export interface CacheSize {
@@ -31,7 +32,16 @@ export const cache = {
    */
   async size(folder?: string): Promise<CacheSize> {
     const files = await filesIn(ownFolder(cacheFolder(folder)))
-    return { archives: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }
+    const { open } = await import('node:fs/promises')
+    const size = { archives: 0, bytes: 0 }
+    for (const { path, bytes } of files) {
+      const file = await open(path, 'r').catch(() => undefined)
+      if (!file) continue
+      const index = await readPackIndex(file).finally(() => file.close())
+      size.archives += index?.size ?? 0
+      size.bytes += bytes
+    }
+    return size
   },
 
   /**

@@ -47,36 +47,30 @@ export class EntryCache {
 
   /** The entries that it has of these, by id. */
   async take(matches: readonly Match[]): Promise<Map<string, KeptEntry>> {
+    const keys = matches.map(match => this.#keyOf(match))
+    const records = await this.#storage.get(keys.filter(key => key !== undefined))
     const found = new Map<string, KeptEntry>()
-    await atMostAtOnce(atOnce, matches, async match => {
-      const kept = await this.#take(match)
-      if (kept) found.set(match.entryId, kept)
+    await atMostAtOnce(atOnce, matches.keys(), async place => {
+      const { entryId } = matches[place] as Match
+      const key = keys[place] ?? ''
+      const kept = await open(key, records.get(key), entryId)
+      if (kept) found.set(entryId, kept)
     })
     return found
   }
 
   /** Keeps those of the entries that may be kept. */
   async keep(entries: readonly LoadedEntry[], matches: readonly Match[]): Promise<void> {
-    const byId = new Map(matches.map(match => [match.entryId, match]))
-    await atMostAtOnce(atOnce, entries, async entry => {
-      const match = byId.get(entry.entryId)
-      if (match) await this.#keep(entry, match)
+    const keys = new Map(matches.map(match => [match.entryId, this.#keyOf(match)]))
+    const records = new Map<string, Uint8Array>()
+    await atMostAtOnce(atOnce, entries.keys(), async place => {
+      const entry = entries[place] as LoadedEntry
+      const key = keys.get(entry.entryId)
+      const text = key === undefined ? undefined : writeEntry(entry)
+      if (key === undefined || text === undefined) return
+      if (standsAlone(entry.archive, text, this.#archives.required)) records.set(key, await seal(key, text))
     })
-  }
-
-  async #take(match: Match): Promise<KeptEntry | undefined> {
-    const key = this.#keyOf(match)
-    const bytes = key === undefined ? undefined : await this.#storage.get(key)
-    const text = bytes && key !== undefined ? await unseal(key, bytes) : undefined
-    const entry = text === undefined ? undefined : readEntry(text, match.entryId)
-    return entry && text !== undefined ? { entry, bytes: Buffer.byteLength(text) } : undefined
-  }
-
-  async #keep(entry: LoadedEntry, match: Match): Promise<void> {
-    const key = this.#keyOf(match)
-    const text = key === undefined ? undefined : writeEntry(entry)
-    if (key === undefined || text === undefined || !standsAlone(entry.archive, text, this.#archives.required)) return
-    await this.#storage.put(key, await seal(key, text))
+    if (records.size > 0) await this.#storage.put(records)
   }
 
   /** Returns the key of an entry; `undefined` for one that is not kept. */
@@ -86,4 +80,11 @@ export class EntryCache {
     if (processed === undefined || !(keepsPrivate || isForAll)) return undefined
     return JSON.stringify([form, url, entryId, processed, this.#required])
   }
+}
+
+async function open(key: string, bytes: Uint8Array | undefined, entryId: string): Promise<KeptEntry | undefined> {
+  const text = bytes && (await unseal(key, bytes))
+  if (text === undefined) return undefined
+  const entry = readEntry(text, entryId)
+  return entry && { entry, bytes: Buffer.byteLength(text) }
 }

@@ -5,7 +5,7 @@ import { type Column, type DType, Frame, FrameBuilder, isNumeric, itemType } fro
 import { type AnyQuantity, isQuantity } from '../../units/index.js'
 import type { SqlCall, SqlEngine } from '../engine.js'
 import type { SqlStatement } from '../statement/index.js'
-import { type QueryNode, type Traced, type TracedStatement, traceStatement } from '../units/index.js'
+import { type QueryNode, type Traced, type TracedColumn, type TracedStatement, traceStatement } from '../units/index.js'
 import { type Database, openDatabase } from './database.js'
 import { isInterrupt, queryError, withoutNames } from './errors.js'
 import { bindingsOf } from './parameters.js'
@@ -16,9 +16,9 @@ import { type OpenTables, openTables } from './tables.js'
 export const duckDB: SqlEngine = {
   name: 'DuckDB',
   run: (statement, call) =>
-    withStatement(statement, call, async ({ prepared, traced, hasUnits }) => {
+    withStatement(statement, call, async ({ prepared, traced, tables }) => {
       const result = await prepared.stream()
-      return frameOf(await openDatabase(), result, { statement, traced, call, hasUnits })
+      return frameOf(await openDatabase(), result, { statement, traced, call, tables })
     }),
   explain: (statement, call) =>
     withStatement(
@@ -35,7 +35,7 @@ export const duckDB: SqlEngine = {
 interface Prepared {
   readonly prepared: DuckDB.DuckDBPreparedStatement
   readonly traced: TracedStatement
-  readonly hasUnits: boolean
+  readonly tables: OpenTables
 }
 
 /** Prepares a statement in a connection of its own, and closes it whatever happens. */
@@ -57,10 +57,10 @@ async function withStatement<T>(
     const bindings = bindingsOf(database.duckdb, statement.parameters, traced.units)
     throwIfAborted(signal)
     const prepared = await connection.prepare(before + statement.text)
+    checkParameters(prepared, statement)
     prepared.bind(bindings.values, bindings.types)
     throwIfAborted(signal)
-    const hasUnits = [...tables.columns.values()].flat().some(column => column.traced.kind === 'unit')
-    return await use({ prepared, traced, hasUnits })
+    return await use({ prepared, traced, tables })
   } catch (error) {
     if (signal?.aborted && isInterrupt(error)) throw abortReason(signal)
     if (isNomadError(error) || signal?.aborted) throw error
@@ -102,18 +102,36 @@ function trace(node: QueryNode | undefined, statement: SqlStatement, { columns }
   return traceStatement(node, columns, quantities)
 }
 
+/** @throws QueryError for a parameter in the text that no value is given for, and for a value that is no parameter there */
+function checkParameters(prepared: DuckDB.DuckDBPreparedStatement, { parameters }: SqlStatement): void {
+  const given = new Map(parameters.map(({ name, hole }) => [name, hole]))
+  for (let index = 1; index <= prepared.parameterCount; index++) {
+    const name = prepared.parameterName(index)
+    if (given.delete(name)) continue
+    throw new QueryError(`The SQL statement has a parameter of its own: ${/^\d+$/.test(name) ? '?' : `$${name}`}.`, {
+      hint: `In sql, write values as \${…}: where gap > \${limit}.`,
+    })
+  }
+  for (const hole of given.values()) throw new QueryError(`The value ${hole} of the SQL statement is no value there.`)
+}
+
 interface Reading {
   readonly statement: SqlStatement
   readonly traced: TracedStatement
   readonly call: SqlCall
-  /** Whether a column of a table has a unit. */
-  readonly hasUnits: boolean
+  readonly tables: OpenTables
 }
 
 /** Reads a result into typed columns, chunk by chunk. */
 async function frameOf({ duckdb }: Database, result: DuckDB.DuckDBResult, reading: Reading): Promise<Frame> {
-  const { statement, traced, call, hasUnits } = reading
-  const names = uniqueNames(result.columnNames().map(name => withoutNames(name, statement)))
+  const { statement, traced, call, tables } = reading
+  const known = matching(traced, result.columnNames())
+  // Columns that the statement does not name are named by DuckDB, after their text.
+  const names = uniqueNames(
+    result
+      .columnNames()
+      .map((name, index) => (known?.[index]?.name === undefined ? withoutNames(name, statement) : name)),
+  )
   const readers = result.columnTypes().map(type => readerOf(duckdb, type))
   const builder = new FrameBuilder()
   const builders = names.map((name, index) => builder.column(name, { dtype: readers[index]?.dtype }))
@@ -126,26 +144,26 @@ async function frameOf({ duckdb }: Database, result: DuckDB.DuckDBResult, readin
     })
   }
   const frame = builder.build()
-  const known = matching(traced, result.columnNames())
   const columns = frame.columns.map((column, index) => {
     const noted = column.with({
       note: readers[index]?.note?.() ?? (column.nullCount === column.length ? undefined : column.note),
     })
-    return known ? withUnit(noted, known[index] as Traced) : noted
+    return known ? withUnit(noted, (known[index] as TracedColumn).traced) : noted
   })
+  const hasUnits = [...tables.columns.values()].flat().some(({ traced }) => traced.kind === 'unit')
   const isLost = !known && hasUnits && columns.some(holdsNumbers)
-  const notes = hasUnits ? [...traced.notes] : []
+  const notes = [...tables.notes(), ...(hasUnits ? traced.notes : [])]
   if (isLost) notes.push('The units of the columns are unknown: they cannot be traced through this statement.')
   return new Frame(columns, frame.numRows, { notes })
 }
 
 /** What was traced, when it is of the columns that came. */
-function matching({ columns }: TracedStatement, names: readonly string[]): Traced[] | undefined {
+function matching({ columns }: TracedStatement, names: readonly string[]): readonly TracedColumn[] | undefined {
   if (columns?.length !== names.length) return undefined
   const fits = columns.every(
     ({ name }, index) => name === undefined || name.toLowerCase() === names[index]?.toLowerCase(),
   )
-  return fits ? columns.map(({ traced }) => traced) : undefined
+  return fits ? columns : undefined
 }
 
 function withUnit(column: Column, traced: Traced): Column {

@@ -7,6 +7,13 @@ const functionName = 'nomad_notebook_frame'
 /** As many rows as DuckDB asks for at once. */
 const chunkRows = 2048
 
+/** A frame that statements may read. */
+interface HeldFrame {
+  readonly frame: Frame
+  /** The columns that were read and have texts that UTF-8 cannot hold. */
+  readonly broken: Set<string>
+}
+
 /** Where a scan of a frame is. */
 interface Progress {
   next: number
@@ -19,7 +26,7 @@ interface Progress {
  */
 export class FrameScans {
   readonly #duckdb: typeof DuckDB
-  readonly #frames = new Map<number, Frame>()
+  readonly #frames = new Map<number, HeldFrame>()
   #last = 0
 
   constructor(duckdb: typeof DuckDB) {
@@ -27,7 +34,7 @@ export class FrameScans {
   }
 
   /** Returns the SQL that stands for a frame, until it is released. @throws DataError for names that DuckDB takes for one */
-  hold(frame: Frame): { readonly sql: string; release(): void } {
+  hold(frame: Frame): { readonly sql: string; readonly broken: ReadonlySet<string>; release(): void } {
     const names = new Map<string, string>()
     for (const name of frame.columnNames) {
       const other = names.get(name.toLowerCase())
@@ -43,8 +50,9 @@ export class FrameScans {
     }
     if (names.size === 0) throw new DataError('The frame has no columns: SQL has nothing to read.')
     const key = ++this.#last
-    this.#frames.set(key, frame)
-    return { sql: `${functionName}(${key})`, release: () => this.#frames.delete(key) }
+    const broken = new Set<string>()
+    this.#frames.set(key, { frame, broken })
+    return { sql: `${functionName}(${key})`, broken, release: () => this.#frames.delete(key) }
   }
 
   tableFunction(): DuckDB.DuckDBTableFunction {
@@ -54,11 +62,12 @@ export class FrameScans {
       parameterTypes: [INTEGER],
       supportsProjectionPushdown: true,
       bindFunction: info => {
-        const frame = this.#frames.get(info.getParameter(0) as number)
-        if (!frame) return info.setError('This frame is not there any more.')
+        const held = this.#frames.get(info.getParameter(0) as number)
+        if (!held) return info.setError('This frame is not there any more.')
+        const { frame } = held
         for (const { name, dtype } of frame.columns) info.addResultColumn(name, this.#typeOf(dtype))
         info.setCardinality(frame.numRows, true)
-        info.setBindData(frame)
+        info.setBindData(held)
       },
       initFunction: info => {
         const progress: Progress = { next: 0, columns: info.getColumnIndexes() }
@@ -68,7 +77,7 @@ export class FrameScans {
       },
       mainFunction: (info, chunk) => {
         try {
-          this.#fill(chunk, info.bindData as Frame, info.initData as Progress)
+          this.#fill(chunk, info.bindData as HeldFrame, info.initData as Progress)
         } catch (error) {
           info.setError(String((error as Error).message))
         }
@@ -76,7 +85,7 @@ export class FrameScans {
     })
   }
 
-  #fill(chunk: DuckDB.DuckDBDataChunk, frame: Frame, progress: Progress): void {
+  #fill(chunk: DuckDB.DuckDBDataChunk, { frame, broken }: HeldFrame, progress: Progress): void {
     const from = progress.next
     const count = Math.min(chunkRows, frame.numRows - from)
     chunk.rowCount = count
@@ -85,16 +94,23 @@ export class FrameScans {
     progress.columns.forEach((index, position) => {
       const column = frame.columns[index]
       // Of a statement that reads no column, DuckDB asks for one that is none.
-      if (column) this.#fillColumn(chunk.getColumnVector(position), column, from, count)
+      if (!column) return
+      if (from === 0 && hasBrokenTexts(column.data)) broken.add(column.name)
+      this.#fillColumn(chunk.getColumnVector(position), column, from, count)
     })
   }
 
   #fillColumn(vector: DuckDB.DuckDBVector, { data, dtype }: Column, from: number, count: number): void {
     const convert = this.#converter(dtype)
+    const target = vector as Settable
+    const { validity } = data
     for (let row = 0; row < count; row++) {
+      if (validity?.isNull(from + row)) continue
       const value = data.get(from + row)
-      ;(vector as Settable).setItem(row, value === null || convert === undefined ? value : convert(value))
+      target.setItem(row, convert ? convert(value) : value)
     }
+    // Missing values come last: once one is set, each further value costs the vector three times as much.
+    if (validity) for (let row = 0; row < count; row++) if (validity.isNull(from + row)) target.setItem(row, null)
     vector.flush()
   }
 
@@ -137,4 +153,20 @@ export class FrameScans {
 
 interface Settable {
   setItem(row: number, value: unknown): void
+}
+
+/** Halves of surrogate pairs, of which a text of JavaScript may consist and none in UTF-8 can. */
+const surrogate = /\p{Surrogate}/u
+const checked = new WeakMap<object, boolean>()
+
+/** Returns true where a text of a column cannot be written in UTF-8. Each column is looked through once. */
+function hasBrokenTexts(data: Column['data']): boolean {
+  if ('items' in data) return hasBrokenTexts(data.items as Column['data'])
+  if (!('dictionary' in data)) return false
+  const dictionary = data.dictionary as readonly string[]
+  const known = checked.get(dictionary)
+  if (known !== undefined) return known
+  const found = dictionary.some(text => surrogate.test(text))
+  checked.set(dictionary, found)
+  return found
 }

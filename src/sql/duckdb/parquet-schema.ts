@@ -25,11 +25,14 @@ export async function schemaOfFiles(
   const keyValues = await keyValuesByFile(connection, list)
   const claims = new Map<string, Claim[]>()
   for (const [file, columns] of names) {
-    for (const claim of claimsOf(columns, keyValues.get(file) ?? []).columns) {
-      const same = claims.get(claim.name) ?? []
-      claims.set(claim.name, same)
-      same.push({ ...claim, file })
-    }
+    // It takes names without the mark of byte order, as hyparquet reads them.
+    const shown = columns.map(name => name.replace(/^\ufeff/, ''))
+    claimsOf(shown, keyValues.get(file) ?? []).columns.forEach((claim, index) => {
+      const name = columns[index] as string
+      const same = claims.get(name) ?? []
+      claims.set(name, same)
+      same.push({ ...claim, name, file })
+    })
   }
   return [...claims.values()].map(schemaOf)
 }

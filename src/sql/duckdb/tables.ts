@@ -13,6 +13,8 @@ import { quotedText } from './quoted-text.js'
 export interface OpenTables {
   /** What is known of their columns, by their names in lower case. */
   readonly columns: ReadonlyMap<string, readonly TracedColumn[]>
+  /** What is to be known of what was read so far, a sentence each. */
+  notes(): string[]
   release(): void
 }
 
@@ -21,6 +23,8 @@ interface Source {
   /** What follows `from`. */
   readonly sql: string
   readonly schema: readonly KnownColumn[]
+  /** The columns with texts that UTF-8 cannot hold, of those that were read. */
+  readonly broken?: ReadonlySet<string>
   release?(): void
 }
 
@@ -49,7 +53,15 @@ export async function openTables(
     release()
     throw cause
   }
-  return { columns, release }
+  const notes = () => {
+    const broken = sources.flatMap(source => [...(source.broken ?? [])])
+    if (broken.length === 0) return []
+    const names = broken.map(name => `'${name}'`).join(', ')
+    return [
+      `Texts of the columns ${names} have halves of surrogate pairs, which UTF-8 does not have: replaced by U+FFFD.`,
+    ]
+  }
+  return { columns, notes, release }
 }
 
 async function openSource(

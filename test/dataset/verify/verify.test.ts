@@ -102,7 +102,7 @@ describe('dataset.verify', () => {
     expect(report.repaired).toMatchObject([
       { part: 1, isSame: false, changed: [changed.entryId], withdrawn: [{ entryId: twelfth?.entryId }] },
     ])
-    expect(String(report)).toContain('1 entries were processed anew')
+    expect(String(report)).toContain(`processed anew: 1 (${changed.entryId}), no longer given: 1 (${twelfth?.entryId})`)
     expect(dataset.total).toBe(24)
     expect((await dataset.verify()).isWhole).toBe(true)
   })

@@ -61,6 +61,65 @@ describe('the required of a table', () => {
     expect(required({ columns: ['entry_id'] })).toEqual({ metadata: { entry_id: '*' } })
   })
 
+  describe('with a required of the user', () => {
+    const part = (own: unknown, options: FlattenOptions) => new Flattening(options).neededOf(own)
+
+    it('is the part of it that the columns need', () => {
+      const own = {
+        run: { program: '*', calculation: { energy: '*', dos_electronic: '*' } },
+        results: '*',
+        metadata: '*',
+      }
+      const columns = {
+        energy: 'run[0].calculation[-1].energy.total.value',
+        formula: 'results.material.chemical_formula_reduced',
+      }
+      expect(part(own, { columns })?.required).toEqual({
+        'run[0]': { 'calculation[-1]': { energy: { total: { value: '*' } } } },
+        results: { material: { chemical_formula_reduced: '*' } },
+      })
+      expect(part('include', { columns })?.required).toEqual(required({ columns }))
+    })
+
+    it('keeps the items that the user chose, and what the user narrowed', () => {
+      const own = { 'run[0]': { 'calculation[-2:]': { energy: { total: '*', fermi: '*' } } }, metadata: '*' }
+      expect(part(own, { columns: ['run.calculation[0].energy.total.value'] })?.required).toEqual({
+        'run[0]': { 'calculation[-2:]': { energy: { total: { value: '*' } } } },
+      })
+      const cut = { results: { properties: { 'dos_electronic[0]': 'include-resolved' } } }
+      expect(part(cut, { columns: ['entry_id'] })?.required).toEqual({ metadata: { entry_id: '*' } })
+    })
+
+    it('follows references where the user has the server follow them in place, and is all of it elsewhere', () => {
+      const columns = ['run[0].calculation[-1].system_ref.atoms.labels']
+      const inPlace = {
+        'resolve-inplace': true,
+        run: { calculation: { system_ref: { atoms: '*', type: '*' }, energy: '*' } },
+      }
+      expect(part(inPlace, { columns })?.required).toEqual({
+        'resolve-inplace': true,
+        'run[0]': { 'calculation[-1]': { system_ref: { atoms: { labels: '*' } } } },
+      })
+      for (const own of [
+        { run: { calculation: '*', system: '*' } },
+        { ...inPlace, 'resolve-inplace': false },
+        { run: '*' },
+      ]) {
+        expect(part(own, { columns })).toMatchObject({ required: '*', reason: expect.stringMatching(/references/) })
+      }
+    })
+
+    it('is all of it where a part would have another meaning', () => {
+      const columns = ['results.material.elements']
+      for (const own of [
+        { '*': '*', run: 'exclude' },
+        { results: '*', 'results[0]': '*' },
+      ]) {
+        expect(part(own, { columns })).toMatchObject({ required: '*', reason: expect.stringMatching(/depends on/) })
+      }
+    })
+  })
+
   it('gives the same table as whole archives, for random paths of all archives', () => {
     const stored = [...sampleEntries(), ...realEntries(), ...newEntries()]
     const paths = stored.map(leavesOf)
@@ -98,6 +157,78 @@ describe('the required of a table', () => {
     expect(compared).toBeGreaterThan(1000)
   }, 120_000)
 })
+
+describe('the part of a required', () => {
+  it('gives the same table as all of it, for random requireds and paths of all archives', () => {
+    const stored = [...sampleEntries(), ...realEntries(), ...newEntries()]
+    const paths = stored.map(leavesOf)
+    const brackets = fc.array(fc.constantFrom('', '', '[]', '[0]', '[-1]', '[0:2]', '[-2:]'), {
+      minLength: 12,
+      maxLength: 12,
+    })
+    const pick = fc.record({ leaf: fc.nat(), depth: fc.integer({ min: 1, max: 8 }), brackets })
+    const directive = fc.constantFrom('*', '*', '*', 'include', 'include-resolved')
+    const table = fc.record({
+      entry: fc.nat(stored.length - 1),
+      columns: fc.array(pick, { minLength: 1, maxLength: 4 }),
+      others: fc.array(pick, { maxLength: 4 }),
+      directives: fc.array(directive, { minLength: 8, maxLength: 8 }),
+      inPlace: fc.constantFrom(undefined, true, false),
+      rowDepth: fc.nat(5),
+      withIndex: fc.boolean(),
+    })
+    const seen = { compared: 0, narrowed: 0, values: 0 }
+    fc.assert(
+      fc.property(table, ({ entry, columns, others, directives, inPlace, rowDepth, withIndex }) => {
+        const leaves = paths[entry] as Leaf[]
+        if (leaves.length === 0) return
+        const leafOf = ({ leaf }: { leaf: number }) => leaves[leaf % leaves.length] as Leaf
+        const own = requiredOfUser(
+          [...columns, ...others].map((pick, index) => ({
+            steps: written(leafOf(pick), pick.brackets).slice(0, pick.depth),
+            directive: directives[index] ?? '*',
+          })),
+          inPlace,
+        )
+        const chosen = columns.map(pick => written(leafOf(pick), pick.brackets))
+        const options = tableOf(chosen, rowDepth, withIndex)
+        const source = stored[entry] as StoredEntry
+        const all = attempt(() => toFrame([openedCut(source, own as never)], options))
+        if (!all) return
+        const { required: part = '*' } = new Flattening(options).neededOf(own) ?? {}
+        if (part === '*') return
+        const narrow = toFrame([openedCut(source, part as never)], options)
+        expect(plain(narrow)).toEqual(plain(all))
+        seen.compared++
+        if (JSON.stringify(part).length < JSON.stringify(own).length) seen.narrowed++
+        if (all.columns.some(column => [...column].some(value => value !== undefined && value !== null))) seen.values++
+      }),
+      { numRuns: 3000 },
+    )
+    expect(seen.compared).toBeGreaterThan(500)
+    expect(seen.narrowed).toBeGreaterThan(100)
+    expect(seen.values).toBeGreaterThan(500)
+  }, 120_000)
+})
+
+/** A `required` tree with a directive at the end of each path; what is longer stands in what is shorter. */
+function requiredOfUser(
+  paths: readonly { steps: readonly string[]; directive: string }[],
+  inPlace: boolean | undefined,
+) {
+  const root: Record<string, unknown> = inPlace === undefined ? {} : { 'resolve-inplace': inPlace }
+  for (const { steps, directive } of paths) {
+    let tree = root
+    for (const [depth, step] of steps.entries()) {
+      const name = (key: string) => key.split('[')[0]
+      const key = Object.keys(tree).find(one => name(one) === name(step)) ?? step
+      tree[key] ??= depth === steps.length - 1 ? directive : {}
+      if (typeof tree[key] === 'string') break
+      tree = tree[key] as Record<string, unknown>
+    }
+  }
+  return root
+}
 
 type Leaf = { name: string; isList: boolean }[]
 

@@ -8,32 +8,33 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import files from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { dirname, join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FileStorage } from '../../../src/query/cache/file-storage.js'
 import { filesBelow, newFolder, removeFolder } from './folders.js'
 
-/** A disk that fails while it writes. */
-const disk = vi.hoisted(() => ({ fault: undefined as string | undefined }))
-vi.mock('node:fs/promises', async original => {
-  const real = await original<typeof import('node:fs/promises')>()
-  return {
-    ...real,
-    writeFile: async (...[path, data, options]: Parameters<typeof real.writeFile>) => {
-      const { fault: code } = disk
-      if (code === undefined) return real.writeFile(path, data, options)
-      await real.writeFile(path, 'half', options)
+/** Makes the disk fail in the middle of each file that is written; or no longer. */
+function failToWrite(code: string | undefined): void {
+  const write = files.writeFile
+  vi.restoreAllMocks()
+  if (code !== undefined) {
+    vi.spyOn(files, 'writeFile').mockImplementation(async (path, _, options) => {
+      await write(path, 'half', options)
       throw Object.assign(new Error(`${code}: no space left on device, write`), { code })
-    },
+    })
   }
-})
+  syncBuiltinESMExports()
+}
 
 let folder: string
 beforeEach(() => {
   folder = newFolder()
 })
 afterEach(() => {
-  vi.restoreAllMocks()
+  failToWrite(undefined)
   removeFolder(folder)
 })
 const make = (maxBytes = 1_000_000) => new FileStorage({ folder, maxBytes })
@@ -45,25 +46,58 @@ function warnings(): string[] {
   vi.spyOn(process, 'emitWarning').mockImplementation(text => void said.push(String(text)))
   return said
 }
-async function put(storage: FileStorage, key: string, length: number): Promise<string> {
+const put = (storage: FileStorage, key: string, value: Uint8Array) => storage.put(new Map([[key, value]]))
+const get = async (storage: FileStorage, key: string) => (await storage.get([key])).get(key)
+/** Puts a value, and returns the path of its file. */
+async function putFile(storage: FileStorage, key: string, length: number): Promise<string> {
   const before = new Set(filesBelow(folder))
-  await storage.put(key, bytes(length))
+  await put(storage, key, bytes(length))
   return filesBelow(folder).find(path => !before.has(path)) ?? ''
 }
 
 describe('a storage in files', () => {
   it('gives what was put, also to another process', async () => {
-    await make().put('key', bytes(3))
-    expect(await make().get('key')).toEqual(Buffer.from([1, 1, 1]))
-    expect(await make().get('other')).toBeUndefined()
-    await make().put('key', bytes(2, 7))
-    expect(await make().get('key')).toEqual(Buffer.from([7, 7]))
+    await put(make(), 'key', bytes(3))
+    expect(await get(make(), 'key')).toEqual(Buffer.from([1, 1, 1]))
+    expect(await get(make(), 'other')).toBeUndefined()
+    await put(make(), 'key', bytes(2, 7))
+    expect(await get(make(), 'key')).toEqual(Buffer.from([7, 7]))
+  })
+
+  it('keeps in one file what is put together, and finds each in it', async () => {
+    const records = new Map(Array.from({ length: 400 }, (_, number) => [`key ${number}`, bytes(1 + number, number)]))
+    await make().put(records)
     expect(filesBelow(folder)).toHaveLength(1)
+    const wanted = ['key 7', 'key 8', 'key 399', 'none', 'key 0']
+    const found = await make().get(wanted)
+    expect([...found].sort()).toEqual(
+      wanted
+        .filter(key => key !== 'none')
+        .map(key => [key, Buffer.from(records.get(key) ?? [])])
+        .sort(),
+    )
+    expect((await make().get([...records.keys()])).size).toBe(400)
+  })
+
+  it('divides over files what is a large part of the limit', async () => {
+    const records = new Map(Array.from({ length: 10 }, (_, number) => [`key ${number}`, bytes(1000)]))
+    await make(16_000).put(records)
+    expect(filesBelow(folder)).toHaveLength(3)
+    expect((await make(16_000).get([...records.keys()])).size).toBe(10)
+  })
+
+  it('finds what another process writes meanwhile', async () => {
+    const [one, two] = [make(), make()]
+    await put(one, 'a', bytes(3))
+    expect(await get(two, 'a')).toHaveLength(3)
+    await put(one, 'b', bytes(4))
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 10_000)
+    expect(await get(two, 'b')).toHaveLength(4)
   })
 
   it.skipIf(process.platform === 'win32')('has files and folders that nobody else may read', async () => {
     const before = process.umask(0)
-    const path = await put(make(), 'key', 3)
+    const path = await putFile(make(), 'key', 3)
     process.umask(before)
     expect(statSync(path).mode & 0o777).toBe(0o600)
     expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
@@ -71,43 +105,43 @@ describe('a storage in files', () => {
   })
 
   it('removes what was not used for longest once it is too full', async () => {
-    const storage = make(1000)
+    const storage = make(1200)
     const paths: string[] = []
     for (const [place, key] of ['a', 'b', 'c'].entries()) {
-      const path = await put(storage, key, 300)
+      const path = await putFile(storage, key, 300)
       ago(path, 90_000 - place * 10_000)
       paths.push(path)
     }
     // Used again: from now on it is the youngest.
-    await storage.get('a')
-    await storage.put('d', bytes(300))
+    await get(storage, 'a')
+    await put(storage, 'd', bytes(300))
     expect(paths.map(path => existsSync(path))).toEqual([true, false, true])
-    expect(await storage.get('b')).toBeUndefined()
-    expect(await storage.get('d')).toHaveLength(300)
+    expect(await get(storage, 'b')).toBeUndefined()
+    expect(await get(storage, 'd')).toHaveLength(300)
   })
 
   it('never takes more than its limit, whoever wrote the files', async () => {
     const [one, two] = [make(5000), make(5000)]
     for (let number = 0; number < 60; number++) {
-      await (number % 2 === 0 ? one : two).put(`key ${number}`, bytes(400))
+      await put(number % 2 === 0 ? one : two, `key ${number}`, bytes(400))
       const all = filesBelow(folder).reduce((sum, path) => sum + statSync(path).size, 0)
       // Each of them looks what the other wrote after an eighth of the limit.
       expect(all).toBeLessThanOrEqual(5000 + 5000 / 8 + 400)
     }
-    await one.put('too large', bytes(5001))
-    expect(await one.get('too large')).toBeUndefined()
+    await put(one, 'too large', bytes(5001))
+    expect(await get(one, 'too large')).toBeUndefined()
   })
 
   it('removes what killed processes left behind, and nothing else', async () => {
-    const path = await put(make(), 'key', 10)
-    const left = `${path}.123-0123456789ab.tmp`
-    const young = `${path}.124-0123456789ab.tmp`
+    const path = await putFile(make(), 'key', 10)
+    const left = `${path}.tmp`
+    const young = path.replace(/..\.pack$/, 'ff.pack.tmp')
     const notes = join(dirname(path), 'notes.txt')
     for (const file of [left, young, notes]) writeFileSync(file, '')
     ago(left, 7200)
     ago(notes, 7200)
     const storage = make(20)
-    await storage.put('a', bytes(15))
+    await put(storage, 'a', bytes(15))
     expect([left, young, notes].map(file => existsSync(file))).toEqual([false, true, true])
   })
 
@@ -116,8 +150,8 @@ describe('a storage in files', () => {
     mkdirSync(join(folder, 'archives-1'))
     chmodSync(join(folder, 'archives-1'), 0o777)
     const storage = make()
-    await storage.put('key', bytes(3))
-    expect(await storage.get('key')).toBeUndefined()
+    await put(storage, 'key', bytes(3))
+    expect(await get(storage, 'key')).toBeUndefined()
     expect(said).toEqual([expect.stringContaining('is not used: other users may write in it')])
   })
 
@@ -125,42 +159,58 @@ describe('a storage in files', () => {
     const said = warnings()
     mkdirSync(join(folder, 'elsewhere'))
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'archives-1'))
-    await make().put('key', bytes(3))
+    await put(make(), 'key', bytes(3))
     expect(filesBelow(folder)).toEqual([])
     expect(said).toEqual([expect.stringContaining('it is not a folder')])
   })
 
   it.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO'])('says once that it keeps no more: %s', async code => {
-    const said = warnings()
     const storage = make()
-    await storage.put('before', bytes(3))
-    disk.fault = code
-    for (const key of ['a', 'b', 'c']) await storage.put(key, bytes(3))
-    disk.fault = undefined
-    await storage.put('d', bytes(3))
+    await put(storage, 'before', bytes(3))
+    failToWrite(code)
+    const said = warnings()
+    for (const key of ['a', 'b', 'c']) await put(storage, key, bytes(3))
     expect(said).toEqual([expect.stringContaining(`keeps no more archives: ${code}`)])
-    expect(await storage.get('before')).toHaveLength(3)
-    expect(await storage.get('a')).toBeUndefined()
+    failToWrite(undefined)
+    const saidLater = warnings()
+    await put(storage, 'd', bytes(3))
+    expect(saidLater).toEqual([])
+    expect(await get(storage, 'before')).toHaveLength(3)
+    expect(await get(storage, 'a')).toBeUndefined()
     expect(filesBelow(folder)).toHaveLength(1)
   })
 
   it('writes on after another process removed its folders', async () => {
     const storage = make()
-    await storage.put('a', bytes(3))
+    await put(storage, 'a', bytes(3))
     removeFolder(join(folder, 'archives-1'))
-    expect(await storage.get('a')).toBeUndefined()
-    await storage.put('a', bytes(4))
-    expect(await storage.get('a')).toHaveLength(4)
+    expect(await get(storage, 'a')).toBeUndefined()
+    await put(storage, 'a', bytes(4))
+    expect(await get(storage, 'a')).toHaveLength(4)
   })
 
-  it('gives one of two values whole that are put at once', async () => {
+  it('gives what was put whole, however many put at once', async () => {
     const storages = Array.from({ length: 4 }, () => make())
-    for (let run = 0; run < 20; run++) {
-      await Promise.all(storages.map((storage, number) => storage.put('key', bytes(50_000, number))))
-      const [path] = filesBelow(folder) as [string]
-      const read = readFileSync(path)
+    for (let run = 0; run < 10; run++) {
+      await Promise.all(storages.map((storage, number) => put(storage, `key ${run}`, bytes(50_000, number))))
+      const read = (await get(make(), `key ${run}`)) as Uint8Array
       expect(read.length).toBe(50_000)
       expect(new Set(read).size).toBe(1)
     }
+  })
+
+  it('takes no notice of files that are damaged or others’, and reads no more than they have', async () => {
+    const path = await putFile(make(), 'key', 3)
+    const whole = readFileSync(path)
+    const change = fc.tuple(fc.nat(whole.length), fc.nat(whole.length - 1), fc.nat(255))
+    const read = async ([length, place, value]: [number, number, number]) => {
+      const changed = Buffer.from(whole)
+      changed[place] = value
+      writeFileSync(path, changed.subarray(0, length))
+      const found = await get(make(), 'key')
+      expect(found?.length ?? 0).toBeLessThanOrEqual(length)
+    }
+    await fc.assert(fc.asyncProperty(change, read), { numRuns: 200 })
+    expect(await get(make(), 'none')).toBeUndefined()
   })
 })

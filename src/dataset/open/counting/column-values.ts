@@ -1,7 +1,7 @@
 import { columnPath, namesOf, parsePath, type SearchQuantity } from '../../../metainfo/index.js'
 import type { CallOptions } from '../../../query/index.js'
 import { converterBetween, parseUnit } from '../../../units/index.js'
-import type { TableStore } from '../table-store.js'
+import type { TableStore } from '../../folder/index.js'
 import type { ArchivedQuantity, ValueSets } from './value-sets.js'
 
 /** A column that has all values of a search quantity. */

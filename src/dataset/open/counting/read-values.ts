@@ -1,8 +1,7 @@
 import { QueryError } from '../../../errors/index.js'
 import { notRequired, type RawObject, type SearchQuantity } from '../../../metainfo/index.js'
 import type { CallOptions } from '../../../query/index.js'
-import { contentsOf } from '../cannot-answer.js'
-import type { OpenedFolder } from '../opened-folder.js'
+import { contentsOf, type OpenedFolder } from '../../folder/index.js'
 import { type ColumnOfQuantity, columnOfQuantity, columnValueSets } from './column-values.js'
 import { type ArchivedQuantity, archivedQuantity, type ValueSets } from './value-sets.js'
 

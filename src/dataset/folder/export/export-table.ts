@@ -1,7 +1,7 @@
 import { throwIfAborted } from '../../../api/index.js'
 import { DataError } from '../../../errors/index.js'
 import { type Column, type ColumnSchema, Frame } from '../../../frame/index.js'
-import { publishedSchema } from '../../../metainfo/index.js'
+import { printStep, publishedSchema } from '../../../metainfo/index.js'
 import type { CallOptions } from '../../../query/index.js'
 import { parseUnit, type Unit } from '../../../units/index.js'
 import type { PartEntry } from '../../manifest/index.js'
@@ -15,7 +15,7 @@ export class ExportTable implements TableStore {
   readonly files: readonly string[]
   readonly schema: readonly ColumnSchema[]
   readonly rows = undefined
-  readonly columns = undefined
+  readonly columns: ReadonlyMap<string, string>
   readonly notes: readonly string[]
   readonly #rows: readonly number[]
   readonly #ids: Frame
@@ -26,6 +26,7 @@ export class ExportTable implements TableStore {
   ) {
     this.files = files
     this.schema = schema
+    this.columns = new Map(schema.map(({ name }) => [name, pathText(name)]))
     this.#rows = rows
     this.#ids = ids
     const unknown = schema.filter(({ note }) => note === unknownUnit).length
@@ -90,6 +91,17 @@ function withUnit(column: Column): Column {
     ...facts,
     ...(quantity.unit === undefined || !isNumbers(column) ? {} : { unit: unitOf(quantity.unit) }),
   })
+}
+
+/** Writes the path of a column as paths are written: `band_gap.0.value#…` is `band_gap[0].value`. */
+function pathText(name: string): string {
+  const steps: { name: string; selectors: number[] }[] = []
+  for (const step of (name.split('#')[0] as string).split('.')) {
+    const last = steps.at(-1)
+    if (last && /^\d+$/.test(step)) last.selectors.push(Number(step))
+    else steps.push({ name: step, selectors: [] })
+  }
+  return steps.map(printStep).join('.')
 }
 
 function isNumbers({ dtype }: Column): boolean {

@@ -1,6 +1,5 @@
-import { VerifyReport } from '../../verify/index.js'
-import type { OpenedFolder } from '../opened-folder.js'
-import { statisticsOf } from '../statistics.js'
+import { type OpenedFolder, statisticsOf } from '../folder/index.js'
+import { VerifyReport } from '../verify/index.js'
 
 /**
  * Says whether the entries of an export add up. Export Entries writes neither sizes nor hashes: a file that can be read counts as

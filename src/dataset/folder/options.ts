@@ -1,8 +1,21 @@
 import type { OptionRules } from '../../options/index.js'
-import { type ArchiveQueryOptions, type ConnectionSettings, optionRules } from '../../query/index.js'
+import { type ArchiveQueryOptions, optionRules } from '../../query/index.js'
 
 /** The options of `openDataset`: how `verify` and `update` reach the server. Nothing else of a data set sends a request. */
-export interface OpenDatasetOptions extends ConnectionSettings, Pick<ArchiveQueryOptions, 'signal'> {
+export interface OpenDatasetOptions
+  extends Pick<
+    ArchiveQueryOptions,
+    | 'username'
+    | 'password'
+    | 'authentication'
+    | 'signal'
+    | 'timeouts'
+    | 'retry'
+    | 'concurrency'
+    | 'perSecond'
+    | 'maxBytes'
+    | 'allowInsecure'
+  > {
   /** Root of the API to ask in place of the one that the data set came from, such as a mirror of it. */
   url?: string | undefined
 }

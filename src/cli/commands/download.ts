@@ -38,7 +38,7 @@ export const download: Command = {
   name: 'download',
   summary: 'download the entries of a query into a folder, or go on with a download that was stopped',
   operands: { name: 'FOLDER', least: 1, most: 1 },
-  options: asking,
+  options: { ...asking, citations: { help: 'keep how to cite the entries, for later and offline' } },
   description: `
 Downloads the entries that match a query into FOLDER: a table in Parquet, raw archives, or both. The folder is a data set that the
 other commands, nomad-notebook's openDataset, pandas, pyarrow and DuckDB read.
@@ -56,7 +56,8 @@ A download that was stopped goes on where it was: repeat the command, or name th
     const folder = resolve(args.operands[0] as string)
     const isAsking = Object.keys(asking).some(name => args.has(name))
     const { query, options } = isAsking ? readQuestion(args) : questionOf(await manifestIn(folder))
-    return runDownload(new ArchiveQuery(query), { folder, options, terminal })
+    const citations = args.has('citations') || undefined
+    return runDownload(new ArchiveQuery(query), { folder, options: { ...options, citations }, terminal })
   },
 }
 

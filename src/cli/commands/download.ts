@@ -5,6 +5,7 @@ import { Progress } from '../../display/index.js'
 import { ArchiveQuery, type ArchiveQueryOptions } from '../../index.js'
 import { type Arguments, readJson, readNamed, readWhole, withQuantities } from '../arguments/index.js'
 import type { Command, Outcome } from '../command.js'
+import { tellAboutLogin } from '../tell-about-login.js'
 import type { Terminal } from '../terminal/index.js'
 import { UsageError } from '../usage-error.js'
 import { datasetOutcome } from './dataset-outcome.js'
@@ -114,7 +115,7 @@ async function runDownload(
   query: ArchiveQuery,
   { folder, options, terminal }: { folder: string; options: DownloadOptions; terminal: Terminal },
 ): Promise<Outcome> {
-  for (const warning of query.warnings) terminal.tell(String(warning))
+  tellAboutLogin(query.config.url, terminal)
   const bar = terminal.progress && new Progress('download', { unit: 'entries', kernel: terminal.progress })
   let end: 'done' | 'stopped' = 'stopped'
   try {

@@ -1,12 +1,12 @@
 export { fileError, withFileErrors } from './file-error.js'
 export type { FileFacts, FileSystem, OpenFile } from './file-system.js'
 export { type Lock, type LockOptions, takeLock, withLock } from './lock.js'
+export { lockName } from './lock-names.js'
 export { codeOf, nodeFiles } from './node-file-system.js'
 export {
   type FileSum,
   isOwnFolder,
   isTemporaryName,
-  lockName,
   NewFile,
   publish,
   removeTemporaryFiles,

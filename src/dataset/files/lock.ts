@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { DataError } from '../../errors/index.js'
 import { withFileErrors } from './file-error.js'
 import type { FileSystem } from './file-system.js'
+import { lockName, waitingName } from './lock-names.js'
 import { codeOf, nodeFiles } from './node-file-system.js'
 import { isRunning, processStart } from './process-start.js'
-import { lockName } from './publish.js'
 
 /** Milliseconds between two signs of life of a writer. */
 const beat = 20_000
@@ -116,7 +116,7 @@ interface Place {
 
 async function obtain(place: Place, mine: Writer): Promise<void> {
   const { folder, path, files } = place
-  const temporary = join(folder, `${lockName}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(folder, waitingName())
   const file = await files.create(temporary)
   try {
     await file.write(Buffer.from(JSON.stringify(mine)))
@@ -160,7 +160,7 @@ async function isTaken(temporary: string, { path, files }: Place): Promise<boole
 
 /** Removes the lock of a writer that is gone, unless another one has taken it over in the meantime. */
 async function takeAway(gone: Writer, { folder, path, files }: Place): Promise<void> {
-  const aside = join(folder, `${lockName}.${randomBytes(6).toString('hex')}.tmp`)
+  const aside = join(folder, waitingName())
   try {
     await files.rename(path, aside)
   } catch (error) {

@@ -2,11 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { withFileErrors } from './file-error.js'
 import type { FileSystem, OpenFile } from './file-system.js'
+import { isLeftWaiting, isWaitingName } from './lock-names.js'
 import { codeOf, nodeFiles } from './node-file-system.js'
 import { pathInFolder } from './safe-path.js'
-
-/** The name of the file that says who writes in a data set. */
-export const lockName = '.lock'
 
 /** The size and the hash of a file. */
 export interface FileSum {
@@ -168,8 +166,8 @@ export async function removeTemporaryFiles(folder: string, files: FileSystem = n
   let removed = 0
   for (const name of await withFileErrors('listed', folder, () => files.list(folder))) {
     const path = join(folder, name)
-    if (temporaryName.test(name)) {
-      if (name.startsWith(`${lockName}.`) && !(await isOld(path, files))) continue
+    if (isTemporaryName(name)) {
+      if (isWaitingName(name) && !(await isLeftWaiting(name, path, files))) continue
       await withFileErrors('removed', path, () => files.unlink(path))
       removed++
     } else if (await isOwnFolder(folder, name, files)) removed += await removeTemporaryFiles(path, files)
@@ -184,13 +182,7 @@ export async function isOwnFolder(folder: string, name: string, files: FileSyste
   return (await files.realPath(path)) === join(await files.realPath(folder), name)
 }
 
-/** A writer that waits for the lock has a temporary file too. */
-async function isOld(path: string, files: FileSystem): Promise<boolean> {
-  const facts = await files.facts(path)
-  return facts !== undefined && Date.now() - facts.changed > 3_600_000
-}
-
 /** Returns true for the name of a file that is being written. */
 export function isTemporaryName(name: string): boolean {
-  return temporaryName.test(name)
+  return temporaryName.test(name) || isWaitingName(name)
 }

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { publish, removeTemporaryFiles, replaceFile, sha256, sumOfFile } from '../../../src/dataset/files/index.js'
@@ -76,15 +78,19 @@ describe('removeTemporaryFiles', () => {
   it('removes what a writer left, in all folders, and nothing else', async () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'parts'))
-    const kept = ['.hidden', '.part.tmp', 'parts/part-00000.json', 'parts/x.0123456789ab.tmp', '.lock.0123456789ab.tmp']
+    const gone = spawnSync(process.execPath, ['-e', '0']).pid
+    const machine = sha256(Buffer.from(hostname())).slice(0, 8)
+    const waiting = [`.lock.${machine}-${process.pid}-0123456789ab.tmp`, '.lock.ffffffff-1-0123456789ab.tmp']
+    const kept = ['.hidden', '.part.tmp', 'parts/part-00000.json', 'parts/x.0123456789ab.tmp', ...waiting]
     const left = [
       '.manifest.json.0123456789ab.tmp',
       'parts/.part-00001.json.ba9876543210.tmp',
-      '.lock.ffffffffffff.tmp',
+      `.lock.${machine}-${gone}-0123456789ab.tmp`,
+      '.lock.eeeeeeee-1-0123456789ab.tmp',
     ]
     for (const name of [...kept, ...left]) writeFileSync(join(folder, name), '')
     // A writer that waits for the lock has one too; this one waited yesterday.
-    utimesSync(join(folder, '.lock.ffffffffffff.tmp'), new Date(0), new Date(0))
+    utimesSync(join(folder, '.lock.eeeeeeee-1-0123456789ab.tmp'), new Date(0), new Date(0))
     const other = temporaryFolder()
     writeFileSync(join(other, '.manifest.json.0123456789ab.tmp'), '')
     symlinkSync(other, join(folder, 'linked'))

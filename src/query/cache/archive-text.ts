@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type LoadedEntry, leastUnparsed, readJson, UnparsedArchive } from '../../api/index.js'
+import { decodeText, type LoadedEntry, leastUnparsed, readJson, UnparsedArchive } from '../../api/index.js'
 
 /** An entry of the cache. */
 export interface KeptEntry {
@@ -39,7 +39,7 @@ export function readEntry(whole: Uint8Array, entryId: string, unparsed = false):
 }
 
 function readObject(bytes: Uint8Array): Record<string, unknown> | undefined {
-  const reading = readJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
+  const reading = readJson(decodeText(bytes))
   return 'value' in reading && isObject(reading.value) ? reading.value : undefined
 }
 

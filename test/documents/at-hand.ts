@@ -2,7 +2,7 @@
  * The names that docstrings use without saying where they come from: all that the package exports, and these. A block may
  * declare any of them anew; the next one finds them as they are here.
  */
-export const namesAtHand = ['query', 'entries', 'entry', 'calculation', 'frame'] as const
+export const namesAtHand = ['query', 'entries', 'entry', 'calculation', 'frame', 'dataset'] as const
 
 /** Cells that make the names, in a kernel whose `NOMAD_URL` is the embedded archive's; `exported` are the package's names. */
 export const makeNames = (exported: readonly string[]) => [
@@ -16,6 +16,9 @@ const frameAtHand = await queryAtHand.toFrame({
     energy: 'run[0].calculation[-1].energy.total.value',
   },
 })`,
+  `for (const folder of ['oxides', 'oxides-of-may']) {
+  await queryAtHand.download(folder, { raw: true, columns: { formula: 'results.material.chemical_formula_reduced' } })
+}`,
 ]
 
 /** The cell that gives the names to the next block. */
@@ -23,4 +26,5 @@ export const takeNames = `const query = queryAtHand
 const entries = entriesAtHand
 const entry = entries[0]
 const calculation = entry.run[0].calculation.at(-1)
-const frame = frameAtHand`
+const frame = frameAtHand
+const dataset = await openDataset('oxides')`

@@ -7,7 +7,9 @@ export const namesAtHand = ['query', 'entries', 'entry', 'calculation', 'frame',
 /** Cells that make the names, in a kernel whose `NOMAD_URL` is the embedded archive's; `exported` are the package's names. */
 export const makeNames = (exported: readonly string[]) => [
   `import { ${exported.join(', ')} } from 'nomad-notebook'`,
-  `const queryAtHand = new ArchiveQuery({ query: { upload_name: 'mgo-equation-of-state' } })
+  // On a slow machine a bar would be printed.
+  `config.progress = false
+const queryAtHand = new ArchiveQuery({ query: { upload_name: 'mgo-equation-of-state' } })
 const entriesAtHand = await queryAtHand.fetch()
 const frameAtHand = await queryAtHand.toFrame({
   columns: {
@@ -17,8 +19,11 @@ const frameAtHand = await queryAtHand.toFrame({
   },
 })`,
   `for (const folder of ['oxides', 'oxides-of-may']) {
-  await queryAtHand.download(folder, { raw: true, columns: { formula: 'results.material.chemical_formula_reduced' } })
-}`,
+  const columns = { formula: 'results.material.chemical_formula_reduced' }
+  await queryAtHand.download(folder, { raw: true, columns })
+}
+config.progress = true
+const isAtHand = true`,
 ]
 
 /** The cell that gives the names to the next block. */

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { readText } from './files.mjs'
 import { loadWhenUsed } from './load-when-used.mjs'
+import { keepReachedDeclarations } from './reached-declarations.mjs'
 import { setupPackages } from './setup-packages.mjs'
 import { Failure, root } from './steps.mjs'
 
@@ -18,7 +19,13 @@ const programFile = 'cli/main.js'
 const dist = join(root, 'dist')
 
 /** What dist/ is made from, besides src/. */
-const settings = ['tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs', 'scripts/load-when-used.mjs']
+const settings = [
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'scripts/build.mjs',
+  'scripts/load-when-used.mjs',
+  'scripts/reached-declarations.mjs',
+]
 
 /** Returns true when dist/ was built from the present src/. */
 export function isBuilt() {
@@ -35,6 +42,7 @@ export function build({ force = false } = {}) {
   const sources = sourcesHash()
   try {
     compile(fresh)
+    keepReachedDeclarations(fresh, entryPoints)
     loadWhenUsed(fresh)
     writeEntryPoints(fresh)
     // npm does this where it installs the package; within the project, npx runs the file as it is.

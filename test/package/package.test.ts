@@ -117,6 +117,10 @@ describe('the built package', () => {
       expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/index.mjs']),
     )
     expect(paths.filter(path => !/^(dist|data)\/|^[A-Z]+(\.md)?$|^package\.json$/.test(path))).toEqual([])
+    // Declarations are those that public ones lead to.
+    expect(paths).toContain('dist/frame/frame.d.ts')
+    expect(paths).toContain('dist/frame/exchange/whole-file.js')
+    expect(paths).not.toContain('dist/frame/exchange/whole-file.d.ts')
     expect(packed.size).toBeLessThan(1_700_000)
     expect(packed.unpackedSize).toBeLessThan(6_000_000)
   })

@@ -24,6 +24,11 @@ export class UnparsedArchive {
     this.#onWords = onWords
   }
 
+  /** The archive's JSON, as the server wrote it; perhaps broken. */
+  get bytes(): Uint8Array {
+    return this.#bytes
+  }
+
   /** @throws UnreadArchive when it is no JSON object */
   get archive(): object {
     const reading = readJson(decodeText(this.#bytes))
@@ -43,7 +48,7 @@ export interface UnparsedAnswer {
 }
 
 /** Below so many bytes an archive, parsing all of an answer at once costs less. */
-const least = 4_000
+export const leastUnparsed = 4_000
 
 const listBegin = Buffer.from('"data":[')
 const between = Buffer.from('},{"entry_id":"')
@@ -67,7 +72,7 @@ export function divideAnswer(bytes: Uint8Array, onWords: () => void): UnparsedAn
   if (from < listBegin.length || to < from || body[to - 1] !== brace) return undefined
   const starts = [from]
   for (let at = body.indexOf(between, from); at >= 0 && at < to; at = body.indexOf(between, at + 1)) starts.push(at + 2)
-  if (body.length < least * starts.length) return undefined
+  if (body.length < leastUnparsed * starts.length) return undefined
   const heads = starts.flatMap(start => {
     const found = head.exec(body.toString('utf8', start, Math.min(start + longestHead, to)))
     return found ? [{ start, found }] : []

@@ -1,4 +1,5 @@
 import type { Gap } from '../../api/index.js'
+import { append } from '../../basics/append.js'
 import { isNomadError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
 import type { FileSum, FileSystem } from '../files/index.js'
@@ -93,8 +94,8 @@ export class PartWriter {
   /** Adds entries, in their order. */
   async add({ entries, skipped, failed }: PartRange): Promise<void> {
     for (const entry of entries) await this.#addEntry(entry as Section)
-    this.#skipped.push(...skipped.map(plainGap))
-    this.#failed.push(...failed.map(plainGap))
+    append(this.#skipped, skipped.map(plainGap))
+    append(this.#failed, failed.map(plainGap))
   }
 
   /**
@@ -108,7 +109,7 @@ export class PartWriter {
       await this.#archives.end()
       this.#pending.push(pendingArchives(this.#archives, part))
     }
-    if (this.#table) this.#pending.push(...(await this.#table.end()))
+    if (this.#table) append(this.#pending, await this.#table.end())
     const record: PartRecord = {
       part,
       from,

@@ -6,7 +6,7 @@ const floats = fc.oneof(fc.double(), fc.constantFrom(0, -0, Number.NaN, Infinity
 const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.string({ unit: 'grapheme', maxLength: 6 }),
-  fc.constantFrom('', 'a', 'null', 'NaN', '\uFEFFx', '\u0000', 'é', '💎', '1', "'", '"'),
+  fc.constantFrom('', 'a', '__proto__', 'constructor', 'null', 'NaN', '\uFEFFx', '\u0000', 'é', '💎', '1', "'", '"'),
 )
 
 const records = fc.oneof(

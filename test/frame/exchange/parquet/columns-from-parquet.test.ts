@@ -156,6 +156,65 @@ describe.skipIf(!hasPyarrow)('what pyarrow wrote', () => {
     expect((await Frame.fromParquet(join(folder, 'empty.parquet'))).shape).toEqual([0, 35])
   })
 
+  it('is whole over many pages and row groups, in every encoding', async () => {
+    const rows = 6000
+    python(
+      `
+import sys, pyarrow as pa, pyarrow.parquet as pq
+n = int(sys.argv[2])
+table = pa.table({
+    'n': pa.array([None if i % 7 == 0 else i * 37 % 1000 for i in range(n)], pa.int32()),
+    'big': pa.array([i * 12345 for i in range(n)], pa.int64()),
+    'x': pa.array([None if i % 5 == 0 else i / 8 for i in range(n)], pa.float64()),
+    'text': pa.array([None if i % 11 == 0 else f'text {i % 300}' for i in range(n)]),
+    'few': pa.array([f'{i % 3}' for i in range(n)]),
+    'flag': pa.array([i % 3 == 0 for i in range(n)]),
+    'list': pa.array([None if i % 13 == 0 else [i + k / 4 for k in range(i % 4)] for i in range(n)]),
+    'lists': pa.array([[[i] * (i % 3), None, []][: i % 4] for i in range(n)], pa.list_(pa.list_(pa.int32()))),
+    'record': pa.array([None if i % 17 == 0 else {'a': i, 'b': [i, None][: i % 3]} for i in range(n)]),
+})
+encodings = {
+    'plain': {'use_dictionary': False},
+    'dictionary': {'use_dictionary': True},
+    'delta': {'use_dictionary': False, 'column_encoding': {
+        'n': 'DELTA_BINARY_PACKED', 'big': 'DELTA_BINARY_PACKED', 'x': 'BYTE_STREAM_SPLIT', 'text': 'DELTA_BYTE_ARRAY', 'few': 'DELTA_LENGTH_BYTE_ARRAY'}},
+}
+for name, options in encodings.items():
+    for version in ['1.0', '2.0']:
+        pq.write_table(table, f'{sys.argv[1]}/{name}-{version}.parquet', data_page_size=2000, row_group_size=2500, data_page_version=version, **options)
+long = pa.table({'list': pa.array([[k / 2 for k in range(100000)], [], [1.5, None]]), 'lists': pa.array([[[k] for k in range(30000)], None, [[]]], pa.list_(pa.list_(pa.int32())))})
+pq.write_table(long, f'{sys.argv[1]}/long.parquet', data_page_size=2000, use_dictionary=False)`,
+      folder,
+      String(rows),
+    )
+    const each = <T>(value: (row: number) => T) => Array.from({ length: rows }, (_, row) => value(row))
+    const expected = {
+      n: each(row => (row % 7 === 0 ? null : (row * 37) % 1000)),
+      big: each(row => row * 12345),
+      x: each(row => (row % 5 === 0 ? null : row / 8)),
+      text: each(row => (row % 11 === 0 ? null : `text ${row % 300}`)),
+      few: each(row => `${row % 3}`),
+      flag: each(row => row % 3 === 0),
+      list: each(row => (row % 13 === 0 ? null : Array.from({ length: row % 4 }, (_, index) => row + index / 4))),
+      lists: each(row => [new Array(row % 3).fill(row), null, []].slice(0, row % 4)),
+      record: each(row => (row % 17 === 0 ? null : { a: row, b: [row, null].slice(0, row % 3) })),
+    }
+    for (const name of ['plain', 'dictionary', 'delta']) {
+      for (const version of ['1.0', '2.0']) {
+        const read = (await Frame.fromParquet(join(folder, `${name}-${version}.parquet`))).toColumns()
+        for (const [column, values] of Object.entries(expected)) {
+          expect(JSON.stringify(read[column]) === JSON.stringify(values), `${column} of ${name} ${version}`).toBe(true)
+        }
+      }
+    }
+    const long = await Frame.fromParquet(join(folder, 'long.parquet'))
+    const numbers = Array.from({ length: 100_000 }, (_, index) => index / 2)
+    const lists = Array.from({ length: 30_000 }, (_, index) => [index])
+    expect(JSON.stringify(long.toColumns())).toBe(
+      JSON.stringify({ list: [numbers, [], [1.5, null]], lists: [lists, null, [[]]] }),
+    )
+  }, 60_000)
+
   it('has the units, paths and notes of its fields, and says which units it does not know', async () => {
     const path = join(folder, 'fields.parquet')
     python(

@@ -260,8 +260,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * @example
    * ```ts
    * const citations = await query.citations()
-   * console.log(String(citations))
-   * citations.licenses.map(({ license, entries }) => [license, entries])   // [['CC BY 4.0', 7]]
+   * citations.licenses.map(({ license, entries }) => `${license}: ${entries}`).join(', ')   // 'CC BY 4.0: 7'
    * ```
    */
   async citations(options: QueryCitationsOptions = {}): Promise<Citations> {

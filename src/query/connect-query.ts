@@ -156,12 +156,12 @@ export function connectReading<Entry extends object>(
 /** Connects a reading of exactly these entries. */
 function connectNamedReading<Entry extends object>(
   parts: QueryParts<Entry>,
-  { required, matches = [], pageEnds }: EntryRequest,
+  { required, matches = [], pageEnds, raiseErrors = parts.options.raiseErrors }: EntryRequest,
   joined: (call: Call) => Call,
 ): EntryReading<Entry> {
   const { dialect, resolver, warnings, schemas, cache } = parts
-  const question = { ...parts.question, required }
-  const options = { ...parts.options, max: Number.POSITIVE_INFINITY, hasDefaultMax: false }
+  const question = { ...parts.question, required, raiseErrors }
+  const options = { ...parts.options, max: Number.POSITIVE_INFINITY, hasDefaultMax: false, raiseErrors }
   const walk = new NamedWalk(dialect, question, { matches, pageEnds })
   const pages = formPages<Entry>({ dialect, question, resolver, options, cache }, required, walk)
   const counters = new Counters(noTraffic())

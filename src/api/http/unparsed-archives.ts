@@ -51,7 +51,9 @@ export interface UnparsedAnswer {
 export const leastUnparsed = 4_000
 
 const listBegin = Buffer.from('"data":[')
-const between = Buffer.from('},{"entry_id":"')
+/** Searching for so short a text is several times as fast as for all that begins an entry. */
+const between = Buffer.from('},{"e')
+const beginning = '{"entry_id":"'
 const head =
   /^\{"entry_id":"([^"\\]+)","upload_id":"([^"\\]+)",(?:"parser_name":(?:"([^"\\]*)"|null),)?"archive":(?=\{)/
 /** No beginning of an entry is longer: ids have 28 characters. */
@@ -71,7 +73,10 @@ export function divideAnswer(bytes: Uint8Array, onWords: () => void): UnparsedAn
   const to = body.lastIndexOf(bracket)
   if (from < listBegin.length || to < from || body[to - 1] !== brace) return undefined
   const starts = [from]
-  for (let at = body.indexOf(between, from); at >= 0 && at < to; at = body.indexOf(between, at + 1)) starts.push(at + 2)
+  for (let at = body.indexOf(between, from); at >= 0 && at < to; at = body.indexOf(between, at + 1)) {
+    const start = at + 2
+    if (body.toString('latin1', start, start + beginning.length) === beginning) starts.push(start)
+  }
   if (body.length < leastUnparsed * starts.length) return undefined
   const heads = starts.flatMap(start => {
     const found = head.exec(body.toString('utf8', start, Math.min(start + longestHead, to)))

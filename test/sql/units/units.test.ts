@@ -70,8 +70,8 @@ describe('the units of a result', () => {
     ['a column without a unit', part`select energy + atoms a, coalesce(energy, atoms) b`, '? ?'],
     [
       'scales',
-      part`select avg(celsius) over () a, celsius - 5 b, celsius - min(celsius) over () c, sum(celsius) over () d, max(celsius) over () e`,
-      '°C ? Δ°C ? °C',
+      part`select avg(celsius) over () a, celsius - 5 b, celsius - min(celsius) over () c, sum(celsius) over () d, max(celsius) over () e, -celsius f, abs(celsius) g`,
+      '°C ? Δ°C ? °C ? ?',
     ],
     [
       'lists',
@@ -239,6 +239,18 @@ describe('a quantity', () => {
       await sql`with t as (select gap - ${quantity(100, 'meV')} as g from ${oxides}) select max(g) as g from t`
     expect(listed.column('g').at(0)).toBe(5.9)
     expect(listed.column('g').unit?.symbol).toBe('eV')
+  })
+
+  it('takes the unit of what having means: a column that is grouped by, else what the statement names so', async () => {
+    const same =
+      await sql`select formula, min(gap) as gap from ${oxides} group by formula having gap > ${quantity(4600, 'meV')}`
+    expect(same.numRows).toBe(1)
+    const grouped =
+      await sql`select volume as gap from ${oxides} group by gap, volume having gap > ${quantity(4600, 'meV')}`
+    expect(grouped.numRows).toBe(2)
+    await expect(
+      sql`select formula, min(volume) as gap from ${oxides} group by formula having gap > ${electronVolts}`,
+    ).rejects.toThrow('into which unit')
   })
 
   it.each([

@@ -205,6 +205,15 @@ describe('sql', () => {
     await expect(running).rejects.toThrow('enough')
   })
 
+  it('fails for the last of many rows as for the first, and never gives a part of them', async () => {
+    const count = 2_000_000
+    for (const bad of [0, count / 2, count - 1]) {
+      await expect(
+        sql`select case when x = ${bad} then error('row ' || x) else x end as y from range(${count}) t(x)`,
+      ).rejects.toThrow(`row ${bad}`)
+    }
+  })
+
   it('runs on another engine', async () => {
     const engine: SqlEngine = {
       name: 'another',

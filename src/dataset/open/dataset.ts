@@ -261,7 +261,7 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * @throws QueryError for other quantities, and for those that the data set does not have
    *
    * @example
-   * await dataset.histogram('results.properties.electronic.band_gap.value', { unit: 'eV', bins: 20 })
+   * await dataset.histogram('results.material.n_elements', { bins: 4 })
    */
   async histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
     const counting = new Counting(this.#opened)

@@ -16,7 +16,8 @@ export const duckDB: SqlEngine = {
   name: 'DuckDB',
   run: (statement, call) =>
     withStatement(statement, call, async ({ prepared, traced, tables }) => {
-      const result = await prepared.stream()
+      // Not `stream()`: it ends without an error where a statement fails or is interrupted in its midst (1.5.6).
+      const result = await prepared.run()
       return frameOf(await openDatabase(), result, { statement, traced, call, tables })
     }),
   explain: (statement, call) =>
@@ -24,7 +25,7 @@ export const duckDB: SqlEngine = {
       statement,
       call,
       async ({ prepared }) => {
-        const rows = await (await prepared.stream()).getRows()
+        const rows = await (await prepared.run()).getRows()
         return withoutNames(rows.map(row => String(row.at(-1))).join('\n'), statement)
       },
       'explain ',

@@ -192,9 +192,18 @@ class QueryTracer {
         return [relation(table.alias ?? '', renamed(this.#values(table.values ?? [], scope), table.column_name_alias))]
       default:
         if (table?.function?.function_name === 'unnest') return [this.#unnested(table, scope)]
+        if (/^(?:range|generate_series)$/.test(table?.function?.function_name ?? ''))
+          return [this.#counted(table as TableReference, scope)]
         this.#expressions.traceAll(table, scope)
         return [relation(table?.alias ?? '', undefined)]
     }
+  }
+
+  /** Numbers that count. */
+  #counted({ function: call, alias = '', column_name_alias: names }: TableReference, scope: Scope): Relation {
+    this.#expressions.traceAll(call, scope)
+    const name = call?.function_name ?? ''
+    return relation(alias || name, renamed([{ name, traced: noUnit }], names))
   }
 
   /** The items of a list, which may be one of a table before. */

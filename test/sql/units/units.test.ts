@@ -311,6 +311,34 @@ describe('different units', () => {
     expect(failure.message).toContain(message)
   })
 
+  it.each([
+    [
+      'compared with a column without a unit',
+      part`select formula from ${oxides} where energy < atoms`,
+      "compares 'energy' in electron_volt and 'atoms', which has no unit",
+    ],
+    [
+      'compared with a product',
+      part`select formula from ${oxides} where energy < gap * 2`,
+      "compares 'energy' in electron_volt and 'gap * 2', whose unit is unknown",
+    ],
+    [
+      'mixed with a column without a unit',
+      part`select arg_min(formula, coalesce(energy, atoms)) from ${oxides}`,
+      "puts into one column 'energy' in electron_volt and 'atoms', which has no unit",
+    ],
+  ])('that may be are noted where a column is %s', async (_, statement, note) => {
+    expect((await sql`${statement}`).notes).toEqual([`The statement ${note}: numbers are taken as they are.`])
+  })
+
+  it('are not noted where nothing has a unit, or numbers count', async () => {
+    const plain = oxides.select('formula', 'atoms', 'isOxide')
+    expect(
+      (await sql`select coalesce(atoms, length(formula)) as n from ${plain} where atoms > length(formula)`).notes,
+    ).toEqual([])
+    expect((await sql`select energy from ${oxides} join range(5) r(i) on atoms = i`).notes).toEqual([])
+  })
+
   it('are brought to one by sql.units, also in lists and scales', async () => {
     const same = sql.units(others, { energy: 'eV' })
     const joined =

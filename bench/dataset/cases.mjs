@@ -12,10 +12,17 @@ const everything = { run: '*', workflow: '*', workflow2: '*', results: '*', meta
 
 /** What is downloaded. */
 export const cases = {
-  table: { title: 'a table, which asks for its columns alone', query: {}, options: { columns }, hasGoals: true },
+  table: {
+    title: 'a table, which asks for its columns alone',
+    query: {},
+    options: { columns },
+    hasGoals: true,
+    isNarrow: true,
+  },
   whole: {
     title: 'a table, from archives that come whole',
-    query: { required: everything },
+    // What selects entries is asked for as it is.
+    query: { required: everything, onlyWithRequired: true },
     options: { columns },
     hasGoals: true,
   },

@@ -1,5 +1,5 @@
 // The limit: the requests of a download by undici, as many at once, and JSON.parse of their answers. Nothing is kept or written.
-// Reads from argv: API root, case. Prints one line of JSON.
+// Reads from argv: API root, case, folder (unused), and `whole` to read whole archives in any case. Prints one line of JSON.
 import { createRequire } from 'node:module'
 import { request } from 'undici'
 import { begin, report } from '../report.mjs'
@@ -11,11 +11,11 @@ config.progress = false
 
 const atOnce = 4
 const pageSize = 100
-const [url, name] = process.argv.slice(2)
+const [url, name, , whole] = process.argv.slice(2)
 const { query, options } = cases[name]
 const source = new ArchiveQuery({ url, ...query })
-const required =
-  (options.columns && !options.raw && requiredOfTable(source, options).required) || source.config.required
+const narrowed = options.columns && !options.raw ? requiredOfTable(source, options).required : undefined
+const required = whole ? '*' : (narrowed ?? source.config.required)
 const start = begin()
 const result = { count: 0, bytesRead: 0, bytesWritten: 0 }
 const ids = []

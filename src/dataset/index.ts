@@ -52,5 +52,5 @@ export type {
   SelectedEntry,
 } from './manifest/index.js'
 export { Dataset, type DatasetConfig, openDataset } from './open/index.js'
-export { type ChangedEntry, UpdateReport } from './update/index.js'
+export { type ChangedEntry, type PartsProgress, type UpdateOptions, UpdateReport } from './update/index.js'
 export { type Damage, type RepairedPart, type VerifyOptions, VerifyReport } from './verify/index.js'

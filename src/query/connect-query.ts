@@ -2,7 +2,7 @@ import { type Call, createDialect, type Dialect, noTraffic, type Ports, type Que
 import { readConfig } from '../config.js'
 import { QueryError } from '../errors/index.js'
 import { plainData } from '../metainfo/index.js'
-import { cacheSettings, connectCache, doubtsAboutCache, type WithCache } from './cache/index.js'
+import { cacheSettings, connectCache, doubtsAboutCache, type QueryCache } from './cache/index.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { Descriptions } from './descriptions/index.js'
 import { openEntry } from './entry.js'
@@ -38,8 +38,8 @@ export interface QueryParts<Entry> {
   resolver: Resolver
   schemas: SchemaReader
   descriptions: Descriptions
-  /** Gives walks the cache, where the query has one. */
-  withCache: WithCache
+  /** What takes archives from the disk, where the query does so. */
+  cache: QueryCache
 }
 
 /**
@@ -58,20 +58,25 @@ export function connectQuery<Entry extends object>(given: ArchiveQueryOptions, p
     ...(options.cache ? doubtsAboutCache(options) : []),
   ]
   const warnings = new Warnings({ dialect, question, rewritten, suspicions: doubts })
-  const resolver = connectResolver(dialect, options, ports)
-  const withCache = cacheOf(dialect, options, counters)
-  const pages = formPages<Entry>({ dialect, question, resolver, options, withCache })
+  const cache = cacheOf(dialect, options, { counters, config: ports.config })
+  const { name, url } = dialect
+  const resolver = connectResolver({ name, url, archives: cache.archives }, options, ports)
+  const pages = formPages<Entry>({ dialect, question, resolver, options, cache })
   const reader = connectReader(pages, options, { counters, warnings, options, isWhole: true })
   const schemas = new SchemaReader(resolver, dialect.name)
   const descriptions = new Descriptions(dialect)
-  return { options, question, dialect, pages, reader, counters, warnings, resolver, schemas, descriptions, withCache }
+  return { options, question, dialect, pages, reader, counters, warnings, resolver, schemas, descriptions, cache }
 }
 
-/** Returns what gives walks the cache that the option names. */
-function cacheOf(dialect: Dialect, { cache }: CheckedOptions, counters: Counters): WithCache {
-  // So that the files of the cache are loaded for queries that have one.
-  const settings = cache === undefined || cache === false ? undefined : cacheSettings(cache)
-  return settings ? connectCache(dialect, settings, counters.cached) : walk => walk
+/** Returns the cache that the option names; its files are loaded for queries that have one. */
+function cacheOf(
+  dialect: Dialect,
+  { cache }: CheckedOptions,
+  { counters, config }: { counters: Counters; config: Ports['config'] },
+): QueryCache {
+  const settings = cache === undefined || cache === false ? undefined : cacheSettings(cache, config)
+  if (settings) return connectCache(dialect, settings, counters.cached)
+  return { walk: walk => walk, archives: (...asked) => dialect.archives(...asked) }
 }
 
 function connectServer(options: CheckedOptions, ports: Ports, { traffic }: Counters): Dialect {
@@ -90,15 +95,15 @@ function askIn(dialect: Dialect, options: CheckedOptions): { question: Question;
   return { question, rewritten }
 }
 
-type FormedParts<Entry> = Pick<QueryParts<Entry>, 'dialect' | 'question' | 'resolver' | 'options' | 'withCache'>
+type FormedParts<Entry> = Pick<QueryParts<Entry>, 'dialect' | 'question' | 'resolver' | 'options' | 'cache'>
 
 function formPages<Entry extends object>(
-  { dialect, question, resolver, options, withCache }: FormedParts<Entry>,
+  { dialect, question, resolver, options, cache }: FormedParts<Entry>,
   required = question.required,
   walk = dialect.walk(question),
 ): PageList<Entry> {
   const loading = {
-    walk: withCache(walk, question),
+    walk: cache.walk(walk, question),
     source: { dialect: dialect.name, url: dialect.url, required, resolver },
     open: openEntry<Entry>,
     raiseErrors: options.raiseErrors,
@@ -151,14 +156,14 @@ export function connectReading<Entry extends object>(
 /** Connects a reading of exactly these entries. */
 function connectNamedReading<Entry extends object>(
   parts: QueryParts<Entry>,
-  { required, matches = [], pageEnds }: EntryRequest,
+  { required, matches = [], pageEnds, raiseErrors = parts.options.raiseErrors }: EntryRequest,
   joined: (call: Call) => Call,
 ): EntryReading<Entry> {
-  const { dialect, resolver, warnings, schemas, withCache } = parts
-  const question = { ...parts.question, required }
-  const options = { ...parts.options, max: Number.POSITIVE_INFINITY, hasDefaultMax: false }
+  const { dialect, resolver, warnings, schemas, cache } = parts
+  const question = { ...parts.question, required, raiseErrors }
+  const options = { ...parts.options, max: Number.POSITIVE_INFINITY, hasDefaultMax: false, raiseErrors }
   const walk = new NamedWalk(dialect, question, { matches, pageEnds })
-  const pages = formPages<Entry>({ dialect, question, resolver, options, withCache }, required, walk)
+  const pages = formPages<Entry>({ dialect, question, resolver, options, cache }, required, walk)
   const counters = new Counters(noTraffic())
   const isWhole = required === parts.question.required
   const reader = connectReader(pages, options, { counters, warnings, options, isWhole })
@@ -183,7 +188,7 @@ function connectOwnReading<Entry extends object>(
   joined: (call: Call) => Call,
 ): EntryReading<Entry> {
   const { required, index, only } = request
-  const { dialect, resolver, warnings, schemas, withCache } = parts
+  const { dialect, resolver, warnings, schemas, cache } = parts
   const question = readingQuestion(parts, request)
   const most = mostOfReading(parts, request)
   const options = {
@@ -193,7 +198,7 @@ function connectOwnReading<Entry extends object>(
   }
   const max = question.index?.max ?? most
   const perPage = index ? entriesOfIndex : options.perPage
-  const formed = { dialect, question, resolver, options: { ...options, perPage, max }, withCache }
+  const formed = { dialect, question, resolver, options: { ...options, perPage, max }, cache }
   const pages = formPages<Entry>(formed, required)
   const counters = new Counters(noTraffic())
   // The search index is read from one cursor to the next: one page in advance is all that helps.

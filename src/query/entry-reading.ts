@@ -15,6 +15,8 @@ export interface EntryRequest {
   matches?: readonly Match[] | undefined
   /** No page goes beyond a multiple of this number of `matches`. */
   pageEnds?: number | undefined
+  /** With `matches`: whether missing archives are errors. Default: as the query says. */
+  raiseErrors?: boolean | undefined
   /** With `index`: asks for the entries with these ids in place of the query's own, at most 1 000, in the server's order. */
   only?: readonly string[] | undefined
   /** Reads all that match where the query names no `max`. */

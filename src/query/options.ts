@@ -98,8 +98,9 @@ export interface ArchiveQueryOptions {
    * asks the server for ids alone, and for what is new. `true` keeps them in the user's folder for caches, a text names a folder;
    * `{ folder, private, maxBytes }`: entries that are not published or under embargo are kept only with `private: true`, and
    * at most `maxBytes` (default 2 GB) in all. Not kept are archives with parts of other entries. `query.statistics.cacheHits`
-   * counts what came from there; `cache.clear()` removes it. Whatever reads archives uses it: `at`, `slice`, loops, tables; not
-   * `resolve` and `withSchemas`, nor tables from the search index. Not on the old API. Default: none.
+   * counts what came from there; `cache.clear()` removes it. Whatever reads archives uses it: `at`, `slice`, loops, tables, and,
+   * by one more small request, `resolve` and `withSchemas`; not tables from the search index, and no other installation. What
+   * authors edit without processing, such as comments, is as it was when the archive was kept. Not on the old API. Default: none.
    */
   cache?: CacheOption | undefined
   /** Sends logins over unencrypted connections too, for trusted networks. Default false. */

@@ -1,8 +1,13 @@
 import type { DialectName } from '../api/index.js'
 import { QueryError } from '../errors/index.js'
 import { legacyWords, modernWords, translateLegacy, type WrongWord } from '../legacy/index.js'
+import { isRawObject } from '../metainfo/index.js'
 
 const most = 12
+
+/** Search names of today's API alone. */
+const todays = /^(?:results\.|(?:entry|upload)_id(?::|$))/
+const logical = new Set(['and', 'or', 'not'])
 
 /**
  * Refuses a query or a `required` in the other dialect's words, before anything is sent: such words would be ignored or
@@ -12,6 +17,8 @@ export function refuseOtherDialect(
   asked: { query: Record<string, unknown>; required: unknown },
   { name, url }: { name: DialectName; url: string },
 ): void {
+  // Most questions have no name that could be an old one: then the tables of old names are not loaded.
+  if (name === 'v1' && isOfToday(asked)) return
   const words = name === 'v1' ? legacyWords(asked.query, asked.required) : modernWords(asked.query, asked.required)
   if (words.length === 0) return
   const [theirs, ours] = name === 'v1' ? ['the old API (v0)', 'v1'] : ['v1', 'the old API (v0)']
@@ -20,6 +27,17 @@ export function refuseOtherDialect(
   throw new QueryError(`The query is in the words of ${theirs}, but ${url} speaks ${ours}:\n  ${lines.join('\n  ')}`, {
     hint: name === 'v1' ? translation(asked) : `A server that speaks v1 has an address that ends in /api/v1.`,
   })
+}
+
+/** Returns true when a question has names of today's API alone; false where that takes a look into the tables. */
+export function isOfToday({ query, required }: { query: unknown; required: unknown }): boolean {
+  return !isRawObject(required) && hasTodaysKeys(query)
+}
+
+function hasTodaysKeys(query: unknown): boolean {
+  if (Array.isArray(query)) return query.every(hasTodaysKeys)
+  if (!isRawObject(query)) return true
+  return Object.entries(query).every(([key, value]) => (logical.has(key) ? hasTodaysKeys(value) : todays.test(key)))
 }
 
 function describe({ word, right, why }: WrongWord): string {

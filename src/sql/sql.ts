@@ -142,7 +142,8 @@ const members: { [Name in keyof Sql]: Sql[Name] } = {
  *
  * Columns of the result have units where they can be traced: those of columns, of `min`, `max`, `avg`, `sum` and the like, of
  * sums and differences. Where they cannot (products, for instance), the column has no unit, and its note says so. A plain number
- * is in the unit of the column that it is compared with, as in `filter`.
+ * is in the unit of the column that it is compared with, as in `filter`. Where a column with a unit meets one of which none is known,
+ * the notes of the frame say so.
  *
  * The text is taken as it is written: `'\d'` is a backslash and a letter. NaN counts as in DuckDB, as greater than all numbers,
  * where `groupBy` leaves it out.

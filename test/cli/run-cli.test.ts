@@ -65,4 +65,18 @@ describe('the command line', () => {
     const { code, stderr } = await runBin(['--help'], { isClosed: true })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
+
+  it('prints one message for an error, and with NOMAD_DEBUG where it happened', async () => {
+    const args = ['verify', 'no-such-folder']
+    const plain = await runBin(args)
+    expect(plain).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^DataError: There is no data set/),
+    })
+    expect(plain.stderr).not.toMatch(/^ +at /m)
+    const traced = await runBin(args, { env: { NOMAD_DEBUG: '1' } })
+    expect(traced.stderr.startsWith(plain.stderr)).toBe(true)
+    expect(traced.stderr).toMatch(/^ +at .*\bdataset\b/m)
+  })
 })

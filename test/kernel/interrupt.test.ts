@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -83,6 +86,26 @@ await Promise.resolve()`)
     expect(output).toContain('200')
     expect(asked() - before).toBeLessThan(20)
   }, 120_000)
+
+  it('ends an SQL statement, and the next one runs', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nomad-stop-'))
+    const started = join(folder, 'started')
+    // DuckDB is loaded at once, which the stop button ends in another way.
+    await kernel.execute("import { sql } from 'nomad-notebook'\nconst first = await sql`select 1 as x`")
+    const running = kernel.execute(`
+import { writeFileSync } from 'node:fs'
+writeFileSync(${JSON.stringify(started)}, '')
+const endless = await sql\`select count(*) as n from range(1000000000) a(x), range(1000000000) b(y) where x + y = 7\``)
+    while (!existsSync(started)) await pause(20)
+    await pause(slow)
+    kernel.interrupt()
+    const { status, output: error } = await running
+    rmSync(folder, { recursive: true })
+    expect(status).toBe('error')
+    expect(error).toMatch(/Interrupted|interrupted/)
+    const { output } = await kernel.execute('const next = await sql`select 7 as x`\nconsole.log(next.row(0).x)')
+    expect(output.trim()).toBe('7')
+  }, 60_000)
 
   it('ends also what a cell before it left running, and nothing that a later cell begins', async () => {
     const before = asked()

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isNomadError } from '../../src/errors/index.js'
 import * as surface from '../../src/index.js'
@@ -51,6 +53,9 @@ const calls: Record<string, Call> = {
   'ArchiveQuery().histogram': options => query().histogram(gap, options),
   'ArchiveQuery().minMax': options => query().minMax(gap, options),
   'ArchiveQuery().citations': options => query().citations(options),
+  'ArchiveQuery().matches': options => query().matches(options).next(),
+  'ArchiveQuery().download': options => query().download(join(tmpdir(), 'never-written'), options),
+  openDataset: options => surface.openDataset(join(tmpdir(), 'never-written'), options),
   toFrame: options => surface.toFrame([silicon], options),
   'Frame.fromRows': options => Frame.fromRows(rows, options),
   'Frame.fromColumns': options => Frame.fromColumns({ x: [1] }, options),
@@ -62,6 +67,9 @@ const calls: Record<string, Call> = {
   'Frame().join': (options: object) => frame.join(frame, { on: 'kind', ...options }),
   'Frame().pivot': (options: object) => frame.pivot({ index: 'kind', columns: 'kind', values: 'x', ...options }),
   'Frame().toCsv': options => frame.toCsv(options),
+  'Frame().toParquet': options => frame.toParquet(join(tmpdir(), 'never-written.parquet'), options),
+  'Frame().toExcel': options => frame.toExcel(join(tmpdir(), 'never-written.xlsx'), options),
+  'Frame.fromParquet': options => Frame.fromParquet(join(tmpdir(), 'never-written.parquet'), options),
   sql: options => surface.sql(options),
   'sql.files': options => surface.sql.files('a.parquet', options),
   'Column().to': options => frame.column('x').to('eV', options),

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -70,6 +80,12 @@ describe('package.json', () => {
 })
 
 describe('the built package', () => {
+  it('has the program that package.json names, which may be run', () => {
+    const file = root + manifest.bin['nomad-notebook']
+    expect(readFileSync(file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o111).toBe(0o111)
+  })
+
   it('gives the same objects to ES modules and to CommonJS', () => {
     const same = node(
       'module',
@@ -151,6 +167,7 @@ describe('the built package', () => {
         'toExcel needs the package write-excel-file, which is not installed.',
         'npm install write-excel-file',
       ])
+      expect(npm(['exec', '--no', '--', 'nomad-notebook', '--version'], folder).trim()).toBe(manifest.version)
       const installed = readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))
       expect(installed.sort()).toEqual([
         'convert-units',

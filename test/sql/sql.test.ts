@@ -163,6 +163,7 @@ describe('sql', () => {
     ],
     ['a question mark', () => sql`select ? from ${oxides}`, `write values as \${…}`],
     ['a parameter of its own', () => sql`select $x, ${1}`, `write values as \${…}`],
+    ['both kinds of parameters', () => sql`select ?, ${1}`, 'Mixing named and positional'],
     ['several statements', () => sql`select 1; select 2`, 'runs one statement'],
     ['a new table', () => sql`create table x as select 1`, 'statements that read'],
     ['files to write', () => sql`copy (select 1) to '/tmp/x.parquet'`, 'statements that read'],
@@ -176,6 +177,13 @@ describe('sql', () => {
     expect(failure).toBeInstanceOf(QueryError)
     expect(failure.message).toContain(message)
     expect(failure.message).not.toContain('nomad_notebook')
+  })
+
+  it('reads with all statements that read', async () => {
+    expect((await sql`summarize ${oxides}`).numRows).toBe(oxides.numColumns)
+    expect((await sql`describe select energy from ${oxides}`).row(0)).toMatchObject({ column_type: 'DOUBLE' })
+    expect((await sql`values (1), (2)`).numRows).toBe(2)
+    expect((await sql`table ${oxides}`).shape).toEqual(oxides.shape)
   })
 
   it('stops when its signal is aborted, also before it began, and goes on afterwards', async () => {
@@ -195,6 +203,15 @@ describe('sql', () => {
     const running = sql({ signal: controller.signal })`select * from ${frame} a, range(1000) b(y)`
     setTimeout(() => controller.abort(new Error('enough')), 100)
     await expect(running).rejects.toThrow('enough')
+  })
+
+  it('fails for the last of many rows as for the first, and never gives a part of them', async () => {
+    const count = 2_000_000
+    for (const bad of [0, count / 2, count - 1]) {
+      await expect(
+        sql`select case when x = ${bad} then error('row ' || x) else x end as y from range(${count}) t(x)`,
+      ).rejects.toThrow(`row ${bad}`)
+    }
   })
 
   it('runs on another engine', async () => {

@@ -24,6 +24,11 @@ export class UnparsedArchive {
     this.#onWords = onWords
   }
 
+  /** The archive's JSON, as the server wrote it; perhaps broken. */
+  get bytes(): Uint8Array {
+    return this.#bytes
+  }
+
   /** @throws UnreadArchive when it is no JSON object */
   get archive(): object {
     const reading = readJson(decodeText(this.#bytes))
@@ -43,10 +48,12 @@ export interface UnparsedAnswer {
 }
 
 /** Below so many bytes an archive, parsing all of an answer at once costs less. */
-const least = 4_000
+export const leastUnparsed = 4_000
 
 const listBegin = Buffer.from('"data":[')
-const between = Buffer.from('},{"entry_id":"')
+/** Searching for so short a text is several times as fast as for all that begins an entry. */
+const between = Buffer.from('},{"e')
+const beginning = '{"entry_id":"'
 const head =
   /^\{"entry_id":"([^"\\]+)","upload_id":"([^"\\]+)",(?:"parser_name":(?:"([^"\\]*)"|null),)?"archive":(?=\{)/
 /** No beginning of an entry is longer: ids have 28 characters. */
@@ -66,8 +73,11 @@ export function divideAnswer(bytes: Uint8Array, onWords: () => void): UnparsedAn
   const to = body.lastIndexOf(bracket)
   if (from < listBegin.length || to < from || body[to - 1] !== brace) return undefined
   const starts = [from]
-  for (let at = body.indexOf(between, from); at >= 0 && at < to; at = body.indexOf(between, at + 1)) starts.push(at + 2)
-  if (body.length < least * starts.length) return undefined
+  for (let at = body.indexOf(between, from); at >= 0 && at < to; at = body.indexOf(between, at + 1)) {
+    const start = at + 2
+    if (body.toString('latin1', start, start + beginning.length) === beginning) starts.push(start)
+  }
+  if (body.length < leastUnparsed * starts.length) return undefined
   const heads = starts.flatMap(start => {
     const found = head.exec(body.toString('utf8', start, Math.min(start + longestHead, to)))
     return found ? [{ start, found }] : []

@@ -1,6 +1,7 @@
 import { openDataset } from '../../dataset/index.js'
 import type { Command } from '../command.js'
 import { exitCode } from '../exit-code.js'
+import { tellAboutLogin } from '../tell-about-login.js'
 import { UsageError } from '../usage-error.js'
 
 const formats = ['text', 'bibtex', 'csl']
@@ -31,6 +32,7 @@ folder does not have is asked of the server.`,
     }
     const license = args.texts('license')
     const dataset = await openDataset(args.operands[0] as string)
+    tellAboutLogin(dataset.config.url, terminal)
     const citations = await dataset.citations({
       signal: terminal.signal,
       ...(license.length > 0 && { license }),

@@ -5,6 +5,7 @@ import { Progress } from '../../display/index.js'
 import { ArchiveQuery, type ArchiveQueryOptions } from '../../index.js'
 import { type Arguments, readJson, readNamed, readWhole, withQuantities } from '../arguments/index.js'
 import type { Command, Outcome } from '../command.js'
+import { tellAboutLogin } from '../tell-about-login.js'
 import type { Terminal } from '../terminal/index.js'
 import { UsageError } from '../usage-error.js'
 import { datasetOutcome } from './dataset-outcome.js'
@@ -38,7 +39,7 @@ export const download: Command = {
   name: 'download',
   summary: 'download the entries of a query into a folder, or go on with a download that was stopped',
   operands: { name: 'FOLDER', least: 1, most: 1 },
-  options: asking,
+  options: { ...asking, citations: { help: 'keep how to cite the entries, for later and offline' } },
   description: `
 Downloads the entries that match a query into FOLDER: a table in Parquet, raw archives, or both. The folder is a data set that the
 other commands, nomad-notebook's openDataset, pandas, pyarrow and DuckDB read.
@@ -56,7 +57,8 @@ A download that was stopped goes on where it was: repeat the command, or name th
     const folder = resolve(args.operands[0] as string)
     const isAsking = Object.keys(asking).some(name => args.has(name))
     const { query, options } = isAsking ? readQuestion(args) : questionOf(await manifestIn(folder))
-    return runDownload(new ArchiveQuery(query), { folder, options, terminal })
+    const citations = args.has('citations') || undefined
+    return runDownload(new ArchiveQuery(query), { folder, options: { ...options, citations }, terminal })
   },
 }
 
@@ -113,7 +115,7 @@ async function runDownload(
   query: ArchiveQuery,
   { folder, options, terminal }: { folder: string; options: DownloadOptions; terminal: Terminal },
 ): Promise<Outcome> {
-  for (const warning of query.warnings) terminal.tell(String(warning))
+  tellAboutLogin(query.config.url, terminal)
   const bar = terminal.progress && new Progress('download', { unit: 'entries', kernel: terminal.progress })
   let end: 'done' | 'stopped' = 'stopped'
   try {

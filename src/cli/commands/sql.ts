@@ -11,7 +11,7 @@ import { exitCode } from '../exit-code.js'
 import { frameText } from '../frame-text.js'
 import { UsageError } from '../usage-error.js'
 
-const endings = ['.csv', '.parquet']
+const endings = ['.csv', '.parquet', '.xlsx']
 
 /** `nomad-notebook sql`: a statement over data sets, and its result as a table or a file. */
 export const sql: Command = {
@@ -29,7 +29,10 @@ export const sql: Command = {
       repeated: true,
       help: 'the value of $NAME in the statement: a number, a text, true, false,\nor a number with a unit, which is converted to the unit of its column',
     },
-    out: { value: 'FILE', help: 'write the result to a .csv or .parquet file' },
+    out: {
+      value: 'FILE',
+      help: 'write the result to a .csv, .parquet or .xlsx file (the last needs\nnpm install write-excel-file)',
+    },
     all: { help: 'print all rows and columns; default: the first and last of many' },
   },
   description: `
@@ -37,7 +40,7 @@ Runs one statement of SQL that reads, by DuckDB (npm install @duckdb/node-api), 
 or @FILE. Units stand in the header where they can be traced; notes below the table say where they cannot.`,
   examples: [
     'nomad-notebook sql "select formula, max(gap) as gap from oxides group by formula" --data oxides',
-    `nomad-notebook sql 'select * from o where gap > $least' --data o=oxides --value least='1 eV' --out gaps.csv`,
+    `nomad-notebook sql 'select * from o where gap > $least' --data o=oxides --value least='1 eV' --out gaps.xlsx`,
   ],
   async run(args, terminal) {
     const text = readText('SQL', args.operands[0] as string)
@@ -117,5 +120,6 @@ function readValue(text: string): SqlParameter['value'] {
 }
 
 async function write(frame: Frame, out: string): Promise<string> {
-  return out.endsWith('.csv') ? frame.toCsv(out) : frame.toParquet(out)
+  if (out.endsWith('.csv')) return frame.toCsv(out)
+  return out.endsWith('.parquet') ? frame.toParquet(out) : frame.toExcel(out)
 }

@@ -1,6 +1,7 @@
 import { openDataset } from '../../dataset/index.js'
 import type { Command } from '../command.js'
 import { exitCode } from '../exit-code.js'
+import { tellAboutLogin } from '../tell-about-login.js'
 
 /** `nomad-notebook update`: adds what the server gained to a data set. */
 export const update: Command = {
@@ -17,6 +18,7 @@ asked for again. Entries that the server changed or withdrew are named and kept 
   goOn: 'Run the command again: it goes on from there.',
   async run(args, terminal) {
     const dataset = await openDataset(args.operands[0] as string, { url: args.text('url') })
+    tellAboutLogin(args.text('url') ?? dataset.config.url, terminal)
     const report = await dataset.update({ signal: terminal.signal })
     const { ledger } = dataset.manifest
     return {

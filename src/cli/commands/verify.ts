@@ -1,6 +1,7 @@
 import { openDataset } from '../../dataset/index.js'
 import type { Command } from '../command.js'
 import { exitCode } from '../exit-code.js'
+import { tellAboutLogin } from '../tell-about-login.js'
 
 /** `nomad-notebook verify`: checks the files of a data set, and fetches damaged parts again. */
 export const verify: Command = {
@@ -19,6 +20,7 @@ once or after the repair, and 1 when it is not.`,
   goOn: 'Run the command again to check the rest.',
   async run(args, terminal) {
     const dataset = await openDataset(args.operands[0] as string, { url: args.text('url') })
+    tellAboutLogin(args.text('url') ?? dataset.config.url, terminal)
     const report = await dataset.verify({ repair: !args.has('no-repair'), signal: terminal.signal })
     return { code: report.isWhole ? exitCode.done : exitCode.failed, text: String(report), json: report }
   },

@@ -42,10 +42,12 @@ export function progressKernel(stream: ProgressStream, now = () => performance.n
   }
 }
 
-/** Returns the beginning of a line that fits into the terminal: a longer one would wrap, and then not be overwritten. */
+/** Returns what of a line fits into the terminal: a longer one would wrap, and then not be overwritten. */
 function fitting(line: string, columns = 80): string {
   const hasEnd = line.endsWith('\n')
-  const characters = Array.from(hasEnd ? line.slice(0, -1) : line)
+  const whole = hasEnd ? line.slice(0, -1) : line
+  // Numbers say more than the bar.
+  const characters = Array.from(whole.length < columns ? whole : whole.replace(/[━─]+ /, ''))
   const text = characters.length < columns ? characters.join('') : `${characters.slice(0, columns - 2).join('')}…`
   return hasEnd ? `${text}\n` : text
 }

@@ -1,6 +1,7 @@
 import type { Kernel } from '../../display/index.js'
 import { exitCodeOfSignal, type StopSignal } from '../exit-code.js'
 import { progressKernel } from './progress-kernel.js'
+import { showWarnings } from './show-warnings.js'
 
 /** What a command sees of the program's surroundings. */
 export interface Terminal {
@@ -16,11 +17,12 @@ export interface Terminal {
   tell(text: string): void
 }
 
-/** Returns the terminal of this process, and begins to listen to signals. A second signal ends the process at once. */
+/** Returns the terminal of this process, and begins to listen to signals and warnings. A second signal ends the process at once. */
 export function openTerminal({ isQuiet }: { isQuiet: boolean }): Terminal {
   const controller = new AbortController()
   let stoppedBy: StopSignal | undefined
   const tell = (text: string) => void process.stderr.write(`${text}\n`)
+  showWarnings(tell)
   for (const name of Object.keys(exitCodeOfSignal) as StopSignal[]) {
     process.on(name, () => {
       if (stoppedBy) process.exit(exitCodeOfSignal[name])

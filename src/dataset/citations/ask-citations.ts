@@ -1,10 +1,16 @@
-import type { AbortSignalLike, DialectName } from '../../api/index.js'
+import type { AbortSignalLike, DialectName, Gap } from '../../api/index.js'
 import { QueryError } from '../../errors/index.js'
 import { isRawObject, member, type RawObject } from '../../metainfo/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { CitationGroups, type CitationRecord } from './citation-groups.js'
 import { cleanText } from './clean-text.js'
 import { type CitationFacts, citationQuantities, readCitationFacts } from './entry-facts.js'
+
+interface Page {
+  readonly entries: readonly object[]
+  readonly skipped: readonly Gap[]
+  readonly failed: readonly Gap[]
+}
 
 /** What citations ask of a query. */
 export interface CitationSource {
@@ -15,7 +21,8 @@ export interface CitationSource {
     only?: readonly string[]
     isWhole?: boolean
     matches?: readonly { entryId: string; uploadId: string }[]
-  }): { ranges(call?: CallOptions): AsyncIterable<{ readonly entries: readonly object[] }> }
+    raiseErrors?: boolean
+  }): { ranges(call?: CallOptions): AsyncIterable<Page> }
 }
 
 /** How citations are asked for. */
@@ -54,11 +61,14 @@ export async function askCitations(source: CitationSource, options: AskOptions =
   }
   const asked = new Date().toISOString()
   const found: { entryId: string; facts: CitationFacts }[] = []
+  // What the server listed and then no longer had.
+  const gone = new Set<string>()
   const index = { include: citationQuantities, max: Number.POSITIVE_INFINITY }
   for (const only of entries ? groupsOf(entries, entriesPerRequest) : [undefined]) {
     const request = only ? { only } : { isWhole: true }
-    for await (const { entries: page } of source.reading({ required: '*', index, ...request }).ranges({ signal })) {
-      for (const entry of page) {
+    for await (const page of source.reading({ required: '*', index, ...request }).ranges({ signal })) {
+      for (const { entryId } of [...page.skipped, ...page.failed]) gone.add(entryId)
+      for (const entry of page.entries) {
         const { entryId, uploadId } = idsOf(entry)
         found.push({ entryId, facts: readCitationFacts(metadataOf(entry), uploadId) })
       }
@@ -72,7 +82,7 @@ export async function askCitations(source: CitationSource, options: AskOptions =
     groups.add(entryId, license === undefined ? facts : { ...facts, license })
   }
   const listed = new Set(found.map(({ entryId }) => entryId))
-  const unlisted = entries?.filter(entryId => !listed.has(entryId)) ?? []
+  const unlisted = [...(entries ?? gone)].filter(entryId => !listed.has(entryId))
   return { url, asked, hasLicenses: licenses, groups: groups.all, unlisted }
 }
 
@@ -100,7 +110,9 @@ async function askLicenses(
     })
     if (matches.length === 0) break
     const uploads = new Map(matches.map(({ entryId, uploadId }) => [entryId, uploadId]))
-    for await (const { entries: page } of source.reading({ required: licenseRequired, matches }).ranges({ signal })) {
+    for await (const { entries: page } of source
+      .reading({ required: licenseRequired, matches, raiseErrors: false })
+      .ranges({ signal })) {
       for (const entry of page) {
         const uploadId = uploads.get(idsOf(entry).entryId)
         const license = cleanText(member(metadataOf(entry), 'license'))

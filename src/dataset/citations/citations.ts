@@ -105,8 +105,8 @@ export class Citations {
    *
    * @example
    * ```ts
-   * const items = (await query.citations()).toCslJson()
-   * items.map(({ type }) => type)   // ['dataset', 'article-journal']
+   * const citations = await query.citations()
+   * citations.toCslJson().map(({ type }) => type).join(', ')   // 'dataset, article-journal'
    * ```
    */
   toCslJson(): CslItem[] {

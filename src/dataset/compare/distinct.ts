@@ -53,7 +53,7 @@ export class Distinct {
    * Returns false for an entry that is a mirror of another one.
    *
    * @example
-   * frame.filter(row => distinct.keeps(row.entry_id))
+   * (await dataset.toFrame()).filter(row => distinct.keeps(row.entry_id))
    */
   keeps(entryId: string): boolean {
     return !this.#mirrors.has(entryId)

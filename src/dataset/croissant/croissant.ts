@@ -31,7 +31,7 @@ export function croissantOf(
   records: readonly PartRecord[],
   { name = nameOf(manifest), citations, version = '1.0.0' }: CroissantFacts = {},
 ): object {
-  const { question, created, completed = created, table } = manifest
+  const { question, created, completed = created, updated, table } = manifest
   const hasRows = records.some(({ files }) => files.some(isOfTable))
   const creators = citations?.authors ?? []
   const licenses = citations?.licenses.flatMap(({ license, url }) => url ?? license ?? []) ?? []
@@ -46,6 +46,7 @@ export function croissantOf(
     version,
     dateCreated: created,
     datePublished: completed,
+    ...(updated === undefined ? {} : { dateModified: updated }),
     ...(creators.length === 0 ? {} : { creator: creators.map(person) }),
     publisher: { '@type': 'Organization', name: hostOf(question.url), url: question.url },
     keywords: ['NOMAD', 'materials science'],
@@ -106,11 +107,11 @@ function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
 
 /** The citation of the data set as a whole; its works are in `citations.bib`. */
 function citationOf(
-  { question, completed, created, selectedSha256 }: Manifest,
+  { question, completed, created, updated, selectedSha256 }: Manifest,
   name: string,
   authors: readonly CitedPerson[],
 ) {
-  const when = (completed ?? created).slice(0, 10)
+  const when = (updated ?? completed ?? created).slice(0, 10)
   const identity = createHash('sha256').update(`${question.url}\n${selectedSha256}`).digest('hex')
   return {
     key: `nomad-data-set-${identity.slice(0, 8)}`,

@@ -1,4 +1,6 @@
+import type { AbortSignalLike } from '../../api/index.js'
 import { checkOptions } from '../../options/index.js'
+import { inspectCustom } from '../../present.js'
 import { joinSignals } from '../../query/index.js'
 import type { FileSystem } from '../files/index.js'
 import { type DownloadOptions, type DownloadProgress, downloadRules } from './options.js'
@@ -21,7 +23,7 @@ export interface DownloadParts<Result> {
  *
  * @example
  * ```ts
- * const job = query.download('data/oxides')
+ * const job = query.download('data/everything')
  * const dataset = await job
  * ```
  */
@@ -29,6 +31,7 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
   readonly #controller = new AbortController()
   readonly #result: Promise<Result>
   readonly #folder: string
+  readonly #signal: AbortSignalLike | undefined
   #progress: DownloadProgress = { done: 0, total: undefined, parts: { done: 0, total: undefined }, bytes: 0 }
   #state: 'running' | 'done' | 'failed' | 'stopped' = 'running'
   #wasComplete: boolean | undefined
@@ -38,6 +41,7 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
     checkOptions('query.download', options, downloadRules)
     this.#folder = folder
     const signal = joinSignals(options.signal, this.#controller.signal)
+    this.#signal = signal
     this.#result = this.#run(async () => {
       const outcome = await runDownload({
         source,
@@ -89,13 +93,26 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
     return this.#result.then(onResult, onError)
   }
 
+  /** Returns how far it is, in one line. */
+  toString(): string {
+    const { done, total, parts } = this.#progress
+    const entries = total === undefined ? 'listing entries' : `${done} of ${total} entries`
+    const finished = parts.total === undefined ? '' : `, ${parts.done} of ${parts.total} parts`
+    return `Download into '${this.#folder}': ${entries}${finished}, ${this.#state}`
+  }
+
+  /** @internal What a cell shows of it. */
+  [inspectCustom](): string {
+    return this.toString()
+  }
+
   async #run(work: () => Promise<Result>): Promise<Result> {
     try {
       const result = await work()
       this.#state = 'done'
       return result
     } catch (error) {
-      this.#state = this.#controller.signal.aborted ? 'stopped' : 'failed'
+      this.#state = this.#signal?.aborted === true ? 'stopped' : 'failed'
       throw error
     }
   }

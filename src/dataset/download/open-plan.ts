@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DataError } from '../../errors/index.js'
 import type { FileSystem } from '../files/index.js'
-import { isTemporaryName, lockName, removeTemporaryFiles, sha256, withFileErrors } from '../files/index.js'
+import { isOwnFolder, isTemporaryName, lockName, removeTemporaryFiles, sha256, withFileErrors } from '../files/index.js'
 import {
   folders,
   hasManifest,
@@ -135,23 +135,24 @@ async function removeFilesWithoutRecord(
   }
   const isLeft = (path: string, ending: string) =>
     partNumber(path.split('/').at(-1) as string, ending) !== undefined && !named.has(path)
-  for (const name of await namesIn(join(folder, folders.archives), files)) {
+  for (const name of await namesIn(folder, folders.archives, files)) {
     const path = `${folders.archives}/${name}`
     if (isLeft(path, '.jsonl.gz')) await remove(join(folder, path), files)
   }
-  for (const name of await namesIn(join(folder, folders.table), files)) {
+  for (const name of await namesIn(folder, folders.table, files)) {
     const path = `${folders.table}/${name}`
     if (isLeft(path, '.parquet')) await remove(join(folder, path), files)
-    if (!(await files.facts(join(folder, path)))?.isFolder) continue
-    for (const below of await namesIn(join(folder, path), files)) {
+    for (const below of await namesIn(join(folder, folders.table), name, files)) {
       if (isLeft(`${path}/${below}`, '.parquet')) await remove(join(folder, path, below), files)
     }
   }
 }
 
-async function namesIn(path: string, files: FileSystem): Promise<string[]> {
-  const facts = await files.facts(path)
-  return facts?.isFolder ? withFileErrors('listed', path, () => files.list(path)) : []
+/** The names in a folder below another; none where it is a link to one elsewhere, whose files are not ours to remove. */
+async function namesIn(folder: string, name: string, files: FileSystem): Promise<string[]> {
+  if (!(await isOwnFolder(folder, name, files))) return []
+  const path = join(folder, name)
+  return withFileErrors('listed', path, () => files.list(path))
 }
 
 async function remove(path: string, files: FileSystem): Promise<void> {

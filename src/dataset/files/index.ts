@@ -4,6 +4,7 @@ export { type Lock, type LockOptions, takeLock, withLock } from './lock.js'
 export { codeOf, nodeFiles } from './node-file-system.js'
 export {
   type FileSum,
+  isOwnFolder,
   isTemporaryName,
   lockName,
   NewFile,

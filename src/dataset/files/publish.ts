@@ -172,9 +172,16 @@ export async function removeTemporaryFiles(folder: string, files: FileSystem = n
       if (name.startsWith(`${lockName}.`) && !(await isOld(path, files))) continue
       await withFileErrors('removed', path, () => files.unlink(path))
       removed++
-    } else if ((await files.facts(path))?.isFolder) removed += await removeTemporaryFiles(path, files)
+    } else if (await isOwnFolder(folder, name, files)) removed += await removeTemporaryFiles(path, files)
   }
   return removed
+}
+
+/** Returns true for a folder that is in another, and no link to one elsewhere. */
+export async function isOwnFolder(folder: string, name: string, files: FileSystem = nodeFiles): Promise<boolean> {
+  const path = join(folder, name)
+  if (!(await files.facts(path))?.isFolder) return false
+  return (await files.realPath(path)) === join(await files.realPath(folder), name)
 }
 
 /** A writer that waits for the lock has a temporary file too. */

@@ -23,7 +23,6 @@ export async function openOwn(folder: string): Promise<OpenedFolder> {
   const selected = await selectedEntries(folder, manifest, { records, notes })
   const places = new PartPlaces(records)
   const { table } = manifest
-  notes.unshift(...completeness(manifest, records))
   return {
     folder,
     writer: 'nomad-notebook',
@@ -33,7 +32,7 @@ export async function openOwn(folder: string): Promise<OpenedFolder> {
     plannedParts: plannedParts(manifest).length,
     archives: manifest.archives ? new PartArchives(folder, places) : undefined,
     table: table ? new StoredTable(folder, places, table) : undefined,
-    notes,
+    notes: [...completeness(manifest, records), ...notes],
   }
 }
 

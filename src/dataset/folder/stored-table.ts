@@ -16,9 +16,11 @@ export class StoredTable implements TableStore {
   readonly rows: string | undefined
   readonly columns: ReadonlyMap<string, string> | undefined
   readonly #folder: string
+  readonly #places: PartPlaces
 
   constructor(folder: string, places: PartPlaces, { schema = [], rows, columns }: ManifestTable) {
     this.#folder = folder
+    this.#places = places
     this.files = places.records.flatMap(record => partFiles(record, 'table').map(({ path }) => join(folder, path)))
     this.schema = schema.map(schemaOf)
     this.rows = rows
@@ -27,14 +29,32 @@ export class StoredTable implements TableStore {
 
   async read(columns: readonly string[] | undefined, { signal }: CallOptions): Promise<Frame> {
     const frames: Frame[] = []
-    for (const file of this.files) {
+    for (const record of this.#places.records) {
       throwIfAborted(signal)
-      frames.push(await this.#readFile(file, columns))
+      const files = partFiles(record, 'table').map(({ path }) => join(this.#folder, path))
+      if (files.length > 1) frames.push(await this.#readPartitions(files, columns))
+      else for (const file of files) frames.push(await this.#readFile(file, columns))
     }
     const [first, ...others] = frames
     if (first) return others.length === 0 ? first : first.concat(others)
     const names = columns ?? this.schema.map(({ name }) => name)
     return Frame.fromColumns(Object.fromEntries(names.map(name => [name, []])))
+  }
+
+  /** Reads the files of a part that is divided, and puts the rows into the order of the entries again. */
+  async #readPartitions(files: readonly string[], columns: readonly string[] | undefined): Promise<Frame> {
+    const wanted = columns === undefined || columns.includes('entry_id') ? columns : [...columns, 'entry_id']
+    const frames: Frame[] = []
+    for (const file of files) frames.push(await this.#readFile(file, wanted))
+    const [first, ...others] = frames as [Frame, ...Frame[]]
+    const all = first.concat(others)
+    const places = Array.from(
+      all.column('entry_id'),
+      id => this.#places.placeOf(String(id)) ?? Number.POSITIVE_INFINITY,
+    )
+    const order = Int32Array.from(places.keys()).sort((a, b) => (places[a] as number) - (places[b] as number) || a - b)
+    const sorted = all.take(order)
+    return columns === undefined ? sorted : sorted.select(columns)
   }
 
   async #readFile(file: string, columns: readonly string[] | undefined): Promise<Frame> {

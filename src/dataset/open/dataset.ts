@@ -1,4 +1,5 @@
 import { type DialectName, type LoadedEntry, throwIfAborted, untilAborted } from '../../api/index.js'
+import { interruptSignal } from '../../display/index.js'
 import { QueryError } from '../../errors/index.js'
 import {
   type ColumnSchema,
@@ -12,11 +13,12 @@ import {
   minMax,
 } from '../../frame/index.js'
 import type { EntryArchive, Section, UnresolvedReference } from '../../metainfo/index.js'
-import { checkOptions, signal as signalRule } from '../../options/index.js'
+import { checkOptions, isPlainObject, signal as signalRule } from '../../options/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../../present.js'
 import {
   type CallOptions,
   checkIndex,
+  joinSignals,
   type Ledger,
   openEntry,
   type Resolver,
@@ -35,8 +37,8 @@ import {
   statisticsOf,
 } from '../folder/index.js'
 import type { Manifest, PartEntry, SelectedEntry } from '../manifest/index.js'
-import { type UpdateReport, updateDataset } from '../update/index.js'
-import { type VerifyOptions, type VerifyReport, verifyDataset } from '../verify/index.js'
+import { type UpdateOptions, type UpdateReport, updateDataset, updateRules } from '../update/index.js'
+import { type VerifyOptions, type VerifyReport, verifyDataset, verifyRules } from '../verify/index.js'
 import { citationsOfFolder } from './cite.js'
 import { Counting } from './counting/counting.js'
 import { datasetResolver } from './dataset-resolver.js'
@@ -173,12 +175,12 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * @example (await dataset.at(-1))?.entry_id
    */
   async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
-    this.#begin(call)
+    const { signal } = this.#begin(call)
     const position = Math.trunc(checkIndex(index, 'index')) || 0
     const place = position < 0 ? this.total + position : position
     const archives = this.#opened.archives ?? noArchives(this.#opened, 'gives no entries')
     if (place < 0 || place >= this.total) return undefined
-    return this.#open(await untilAborted(archives.at(place), call.signal))
+    return this.#open(await untilAborted(archives.at(place), signal))
   }
 
   /**
@@ -233,8 +235,8 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * @example
    * await dataset.toFrame({ columns: ['formula', 'energy'] })
    */
-  toFrame(options: LoadingOptions = {}): Promise<Frame> {
-    return frameOfDataset(this, options)
+  async toFrame(options: LoadingOptions = {}): Promise<Frame> {
+    return frameOfDataset(this, this.#stoppable(options))
   }
 
   /**
@@ -247,9 +249,9 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * @example
    * await dataset.facet('results.method.simulation.program_name', { max: 5 })
    */
-  facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
+  async facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
     const counting = new Counting(this.#opened)
-    return counting.noted(facet(counting, quantity, options))
+    return counting.noted(facet(counting, quantity, this.#stoppable(options)))
   }
 
   /**
@@ -259,11 +261,11 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * @throws QueryError for other quantities, and for those that the data set does not have
    *
    * @example
-   * await dataset.histogram('results.properties.electronic.band_gap.value', { unit: 'eV', bins: 20 })
+   * await dataset.histogram('results.material.n_elements', { bins: 4 })
    */
-  histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
+  async histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
     const counting = new Counting(this.#opened)
-    return counting.noted(histogram(counting, quantity, options))
+    return counting.noted(histogram(counting, quantity, this.#stoppable(options)))
   }
 
   /**
@@ -272,9 +274,9 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * @param quantity the full name of a search quantity of numbers or dates
    * @throws QueryError for other quantities, and for those that the data set does not have
    */
-  minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
+  async minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
     const counting = new Counting(this.#opened)
-    return counting.noted(minMax(counting, quantity, options))
+    return counting.noted(minMax(counting, quantity, this.#stoppable(options)))
   }
 
   /**
@@ -284,14 +286,14 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
   async resolve(reference: UnresolvedReference, call?: CallOptions): Promise<unknown>
   async resolve<Target>(references: Target, call?: CallOptions): Promise<Target>
   async resolve(references: unknown, call: CallOptions = {}): Promise<unknown> {
-    this.#begin(call)
-    return untilAborted(resolveAll(references, this.#resolver), call.signal)
+    const { signal } = this.#begin(call)
+    return untilAborted(resolveAll(references, this.#resolver), signal)
   }
 
   /** Returns an entry read with the schemas that its sections name, where the data set has the entries that hold them. */
   async withSchemas(entry: Entry, call: CallOptions = {}): Promise<Entry> {
-    this.#begin(call)
-    return (await untilAborted(this.#schemas.read(entry as unknown as Section), call.signal)) as Entry
+    const { signal } = this.#begin(call)
+    return (await untilAborted(this.#schemas.read(entry as unknown as Section), signal)) as Entry
   }
 
   /**
@@ -340,8 +342,7 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * const frame = (await dataset.toFrame()).filter(row => distinct.keeps(row.entry_id))
    */
   async distinct(call: CallOptions = {}): Promise<Distinct> {
-    this.#begin(call)
-    return distinctEntries(this.#opened, this.ledger, call)
+    return distinctEntries(this.#opened, this.ledger, this.#begin(call))
   }
 
   /** @internal The entries that are there, one after the other, with what the server said of them. */
@@ -366,9 +367,10 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * (await dataset.verify({ repair: false })).isWhole
    */
   async verify(options: VerifyOptions = {}): Promise<VerifyReport> {
-    this.#begin({ signal: options.signal })
+    checkOptions('dataset.verify', options, verifyRules)
+    const { signal } = this.#begin({ signal: options.signal })
     if (this.#opened.writer === 'Export Entries') return verifyExport(this.#opened)
-    const report = await verifyDataset(this.folder, this.#options, options)
+    const report = await verifyDataset(this.folder, this.#options, { ...options, signal })
     if (report.repaired.length > 0) await this.#openAgain()
     return report
   }
@@ -382,8 +384,9 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * @example
    * const { gained, changed, withdrawn } = await dataset.update()
    */
-  async update(call: CallOptions = {}): Promise<UpdateReport> {
-    this.#begin(call)
+  async update(options: UpdateOptions = {}): Promise<UpdateReport> {
+    checkOptions('dataset.update', options, updateRules)
+    const { signal } = this.#begin({ signal: options.signal })
     if (this.#opened.writer === 'Export Entries') {
       throw new QueryError(
         "A data set that NOMAD's Export Entries wrote cannot be updated: it does not say what was asked.",
@@ -392,7 +395,7 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
         },
       )
     }
-    const report = await updateDataset(this.folder, this.#options, call)
+    const report = await updateDataset(this.folder, this.#options, { ...options, signal })
     await this.#openAgain()
     return report
   }
@@ -414,10 +417,10 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
   }
 
   async *#read(from: number, to: number, call: CallOptions): AsyncIterableIterator<Entry> {
-    this.#begin(call)
+    const { signal } = this.#begin(call)
     const archives = this.#opened.archives ?? noArchives(this.#opened, 'gives no entries')
     for await (const loaded of archives.range(from, to)) {
-      throwIfAborted(call.signal)
+      throwIfAborted(signal)
       yield this.#open(loaded)
     }
   }
@@ -440,9 +443,16 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
     return whole < 0 ? Math.max(0, this.total + whole) : Math.min(whole, this.total)
   }
 
-  #begin(call: CallOptions): void {
+  /** Returns the options of a call with all signals that stop it. What is no object stays, for the error about it. */
+  #stoppable<Options extends CallOptions>(options: Options): Options {
+    return isPlainObject(options) ? { ...options, ...this.#begin({ signal: options.signal }) } : options
+  }
+
+  /** Returns the call with all signals that stop it: its own, that of the data set, and an interrupt of the kernel. */
+  #begin(call: CallOptions): CallOptions {
     checkOptions('A call of a data set', call, { signal: signalRule })
-    throwIfAborted(this.#options.signal)
-    throwIfAborted(call.signal)
+    const signal = joinSignals(call.signal, this.#options.signal, interruptSignal())
+    throwIfAborted(signal)
+    return { signal }
   }
 }

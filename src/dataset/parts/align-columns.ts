@@ -1,5 +1,15 @@
-import { DataError, shortValue } from '../../errors/index.js'
-import { type Column, ColumnBuilder, type DType, type Frame, isDType, isNumeric, itemType } from '../../frame/index.js'
+import { DataError, QueryError, shortValue } from '../../errors/index.js'
+import {
+  asType,
+  type Column,
+  ColumnBuilder,
+  type DType,
+  type Frame,
+  isDType,
+  isNumeric,
+  itemType,
+} from '../../frame/index.js'
+import { type DialectName, propertyAt, publishedSchema } from '../../metainfo/index.js'
 import { parseUnit } from '../../units/index.js'
 import type { ManifestColumn } from '../manifest/index.js'
 
@@ -10,15 +20,33 @@ export interface AlignedColumns {
   leftOut: string[]
 }
 
-/** Returns the columns of a table as a manifest has them. */
-export function schemaOf(frame: Frame): ManifestColumn[] {
-  return frame.columns.map(({ name, dtype, unit, path, note }) => ({
-    name,
-    dtype,
-    ...(unit && { unit: unit.name }),
-    ...(path === undefined ? {} : { path }),
-    ...(note === undefined ? {} : { note }),
-  }))
+/**
+ * Returns the columns of a table as a manifest has them, for all parts. Numbers that happen to be whole in this part may be others in
+ * a later one: they are whole only where the schema says so, and where they count rows.
+ */
+export function schemaOf(frame: Frame, dialect: DialectName): ManifestColumn[] {
+  return frame.columns.map(column => {
+    const { name, dtype, unit, path, note } = column
+    return {
+      name,
+      dtype: isWhole(column, dialect) ? dtype : dtype.replace('int32', 'float64'),
+      ...(unit && { unit: unit.name }),
+      ...(path === undefined ? {} : { path }),
+      ...(note === undefined ? {} : { note }),
+    }
+  })
+}
+
+function isWhole({ unit, path }: Column, dialect: DialectName): boolean {
+  if (unit || path === undefined) return unit === undefined
+  try {
+    const property = propertyAt(publishedSchema(dialect).root, path)
+    return 'type' in property && /^u?int\d*$/.test('name' in property.type ? String(property.type.name) : '')
+  } catch (error) {
+    // The published schema does not have it: an archive may bring its own.
+    if (error instanceof QueryError) return false
+    throw error
+  }
 }
 
 /**
@@ -61,7 +89,7 @@ function aligned(column: Column, expected: ManifestColumn, place: Place): Column
   if (row !== undefined) throw misfit(column, expected, { ...place, row })
   const builder = new ColumnBuilder(expected.name, { dtype }, { count: 0 })
   for (const value of inUnit) builder.push(value)
-  return builder.build(column.length).with({ ...facts, unit: inUnit.unit, note: column.note })
+  return asType(builder.build(column.length), dtype).with({ ...facts, unit: inUnit.unit, note: column.note })
 }
 
 function inExpectedUnit(column: Column, expected: ManifestColumn, place: Place): Column {
@@ -73,9 +101,10 @@ function inExpectedUnit(column: Column, expected: ManifestColumn, place: Place):
 
 function missingColumn(expected: ManifestColumn, rows: number): Column {
   const { name, path, unit } = expected
-  const builder = new ColumnBuilder(name, { dtype: dtypeNamed(expected), path }, { count: 0 })
+  const dtype = dtypeNamed(expected)
+  const builder = new ColumnBuilder(name, { dtype, path }, { count: 0 })
   builder.padTo(rows)
-  return builder.build(rows).with({ unit: unit === undefined ? undefined : parseUnit(unit) })
+  return asType(builder.build(rows), dtype).with({ unit: unit === undefined ? undefined : parseUnit(unit) })
 }
 
 function dtypeNamed({ name, dtype }: ManifestColumn): DType {
@@ -93,7 +122,7 @@ function fits(value: unknown, dtype: DType): boolean {
   if (value === null || dtype === 'object') return true
   const item = itemType(dtype)
   if (item !== undefined) return isListOf(value, item)
-  if (dtype === 'int32') return Number.isInteger(value) && Math.abs(value as number) <= 0x7fffffff
+  if (dtype === 'int32') return typeof value === 'number' && (value | 0) === value && !Object.is(value, -0)
   if (isNumeric(dtype)) return typeof value === 'number'
   return dtype === 'date' ? value instanceof Date : typeof value === dtype
 }

@@ -1,5 +1,5 @@
 import { EntryTable, type EntryTableOptions, type FlattenOptions, parquetBytes } from '../../frame/index.js'
-import type { Section } from '../../metainfo/index.js'
+import type { DialectName, Section } from '../../metainfo/index.js'
 import { type FileSystem, NewFile } from '../files/index.js'
 import type { ManifestColumn, ManifestTable } from '../manifest/index.js'
 import { alignColumns, schemaOf } from './align-columns.js'
@@ -23,11 +23,13 @@ export interface PartTablePlace {
 export class PartTable implements TableWriter {
   readonly #place: PartTablePlace
   readonly #table: EntryTable
+  readonly #dialect: DialectName
   /** What is to know about the table, a sentence each. */
   notes: string[] = []
 
   constructor(place: PartTablePlace, reading: Pick<EntryTableOptions, 'dialect' | 'schemas' | 'signal'>) {
     this.#place = place
+    this.#dialect = reading.dialect
     this.#table = new EntryTable(flattenOptionsOf(place.table), { ...reading, mayMiss: place.part > 0 })
   }
 
@@ -39,7 +41,7 @@ export class PartTable implements TableWriter {
     const { part, table, onSchema } = this.#place
     const known = this.#place.schema()
     const frame = await this.#table.build()
-    const schema = known ?? schemaOf(frame)
+    const schema = known ?? schemaOf(frame, this.#dialect)
     const { columns, leftOut } = alignColumns(frame, schema, part)
     if (!known) await onSchema(schema)
     this.notes = [...frame.notes]

@@ -1,5 +1,6 @@
 import type { Gap } from '../../api/index.js'
-import { isNomadError } from '../../errors/index.js'
+import { append } from '../../basics/append.js'
+import { IncompleteError, isNomadError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
 import type { FileSum, FileSystem } from '../files/index.js'
 import {
@@ -93,22 +94,29 @@ export class PartWriter {
   /** Adds entries, in their order. */
   async add({ entries, skipped, failed }: PartRange): Promise<void> {
     for (const entry of entries) await this.#addEntry(entry as Section)
-    this.#skipped.push(...skipped.map(plainGap))
-    this.#failed.push(...failed.map(plainGap))
+    append(this.#skipped, skipped.map(plainGap))
+    append(this.#failed, failed.map(plainGap))
   }
 
   /**
    * Writes what is left, gives the files their names, and then publishes the record: the part exists from then on.
    *
    * @param how `'replace'` for a part that exists
+   * @throws IncompleteError when some of its entries were not added
    */
   async finish(how: 'publish' | 'replace' = 'publish'): Promise<PartRecord> {
     const { folder, files, part, from, selected } = this.#place
+    if (this.count !== selected.length) {
+      throw new IncompleteError(
+        `Part ${part} of the data set '${folder}' has ${selected.length} entries, but the server accounts for ${this.count}.`,
+        { hint: 'Run it again: it goes on with this part.' },
+      )
+    }
     if (this.#archives) {
       await this.#archives.end()
       this.#pending.push(pendingArchives(this.#archives, part))
     }
-    if (this.#table) this.#pending.push(...(await this.#table.end()))
+    if (this.#table) append(this.#pending, await this.#table.end())
     const record: PartRecord = {
       part,
       from,

@@ -1,2 +1,2 @@
-export { updateDataset } from './update.js'
+export { type PartsProgress, type UpdateOptions, updateDataset, updateRules } from './update.js'
 export { type ChangedEntry, UpdateReport } from './update-report.js'

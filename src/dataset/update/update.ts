@@ -1,9 +1,7 @@
 import { throwIfAborted } from '../../api/index.js'
 import { append } from '../../basics/append.js'
-import { checkOptions, signal } from '../../options/index.js'
+import { aFunction, type OptionRules, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
-import { keptCitations } from '../citations/index.js'
-import { describeDataset } from '../describe/index.js'
 import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
 import type { OpenDatasetOptions } from '../folder/index.js'
 import {
@@ -19,18 +17,33 @@ import {
   selectedName,
 } from '../manifest/index.js'
 import { listMatches, queryOf } from './ask-again.js'
-import { ledgerOf } from './ledger-of.js'
+import { completeDataset } from './complete-dataset.js'
 import { retryFailed } from './retry-failed.js'
 import { type ChangedEntry, type UpdateFacts, UpdateReport } from './update-report.js'
 import { fetchPart, type WritingParts } from './write-again.js'
+
+/** How far `verify` or `update` is. */
+export interface PartsProgress {
+  /** How many parts were dealt with, and how many will be. */
+  done: number
+  total: number
+}
+
+/** The options of `dataset.update`. */
+export interface UpdateOptions extends CallOptions {
+  /** Called after each part that is fetched. */
+  onProgress?: ((progress: PartsProgress) => void) | undefined
+}
+
+/** What the options of `dataset.update` take. */
+export const updateRules: OptionRules<UpdateOptions> = { onProgress: aFunction, signal }
 
 /** Adds what the server gained to a data set that `query.download` wrote, and says what else has changed there. */
 export async function updateDataset(
   folder: string,
   connection: OpenDatasetOptions,
-  call: CallOptions,
+  { onProgress = () => {}, ...call }: UpdateOptions,
 ): Promise<UpdateReport> {
-  checkOptions('dataset.update', call, { signal })
   return withLock(folder, async lock => {
     await removeTemporaryFiles(folder, nodeFiles)
     const manifest = await readManifest(folder)
@@ -38,7 +51,7 @@ export async function updateDataset(
     const query = queryOf(manifest, connection)
     const writing: WritingParts = { folder, manifest, selected, query, lock, call }
     // Parts that an earlier download or update did not come to.
-    await addParts(writing, await readPartRecords(folder))
+    await addParts(writing, await readPartRecords(folder), onProgress)
     const records = await readPartRecords(folder)
     const listed = await listMatches(query, call)
     const facts = compare({ folder, selected, records, listed })
@@ -49,21 +62,13 @@ export async function updateDataset(
     const after = { ...writing, ...grown }
     const retried = await retryFailed(after, records, facts.times)
     facts.report.retried = retried
-    facts.report.notes.push(...retried.notes)
-    for (const record of await addParts(after, records)) {
+    append(facts.report.notes, retried.notes)
+    for (const record of await addParts(after, records, onProgress)) {
       facts.report.added.delivered += record.entries.length
       append(facts.report.added.skipped, record.skipped)
       append(facts.report.added.failed, record.failed)
     }
-    const ledger = await ledgerOf(folder, grown.manifest)
-    const updated = new Date().toISOString()
-    const completed = manifest.completed ?? updated
-    const finished: Manifest = { ...(await readManifest(folder)), state: 'complete', completed, updated, ledger }
-    // Citations that are kept are kept of the new entries too.
-    const source = (await keptCitations(folder)) ? query : undefined
-    await describeDataset({ folder, manifest: finished, source, signal: call.signal })
-    await lock.check()
-    await replaceManifest(folder, finished)
+    await completeDataset(after, { updated: new Date().toISOString(), available: grown.manifest.available })
     return new UpdateReport(facts.report)
   })
 }
@@ -148,13 +153,18 @@ async function grow(
 }
 
 /** Fetches the parts that are planned and not there. */
-async function addParts(writing: WritingParts, records: readonly PartRecord[]): Promise<PartRecord[]> {
+async function addParts(
+  writing: WritingParts,
+  records: readonly PartRecord[],
+  onProgress: (progress: PartsProgress) => void,
+): Promise<PartRecord[]> {
   const there = new Set(records.map(({ part }) => part))
   const added: PartRecord[] = []
-  for (const planned of plannedParts(writing.manifest)) {
-    if (there.has(planned.part)) continue
+  const missing = plannedParts(writing.manifest).filter(({ part }) => !there.has(part))
+  for (const planned of missing) {
     throwIfAborted(writing.call.signal)
     added.push(await fetchPart(writing, planned))
+    onProgress({ done: added.length, total: missing.length })
   }
   return added
 }

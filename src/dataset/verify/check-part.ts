@@ -72,12 +72,15 @@ export function checkIds(
   if (from !== planned.from || to !== planned.to) {
     return `it says that it has the entries ${from} to ${to} of those selected, and the manifest ${planned.from} to ${planned.to}`
   }
-  const wanted = selected.slice(from, to).map(({ entry_id }) => entry_id)
+  const own = selected.slice(from, to)
+  const wanted = own.map(({ entry_id }) => entry_id)
   const there = [...entries, ...skipped, ...failed].map(({ entryId }) => entryId)
   const places = new Map(wanted.map((id, place) => [id, place]))
   const other = there.find(id => !places.has(id))
   if (other !== undefined) return `it has the entry ${other}, which was not selected for it`
   if (new Set(there).size < wanted.length) return 'entries that were selected for it are missing in it'
+  const moved = entries.find(({ entryId, uploadId }) => own[places.get(entryId) as number]?.upload_id !== uploadId)
+  if (moved) return `it has the entry ${moved.entryId} in the upload ${moved.uploadId}, and was selected in another one`
   const order = entries.map(({ entryId }) => places.get(entryId) as number)
   return order.every((place, index) => index === 0 || place > (order[index - 1] as number))
     ? undefined

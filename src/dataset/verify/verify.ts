@@ -2,9 +2,8 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { throwIfAborted } from '../../api/index.js'
 import { DataError, isNomadError } from '../../errors/index.js'
-import { checkOptions, flag, type OptionRules, signal } from '../../options/index.js'
+import { aFunction, flag, type OptionRules, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
-import { describeDataset } from '../describe/index.js'
 import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
 import type { OpenDatasetOptions } from '../folder/index.js'
 import {
@@ -17,13 +16,13 @@ import {
   readPartRecord,
   readSelected,
   recordName,
-  replaceManifest,
+  replacePartRecord,
   type SelectedEntry,
   selectedBytes,
   selectedName,
 } from '../manifest/index.js'
 import { listMatches, processedNow, queryOf, selectedOf } from '../update/ask-again.js'
-import { ledgerOf } from '../update/ledger-of.js'
+import { completeDataset } from '../update/complete-dataset.js'
 import { fetchPart, type WritingParts } from '../update/write-again.js'
 import { checkFiles, checkIds, type Damage } from './check-part.js'
 import { surplusFiles } from './surplus.js'
@@ -33,9 +32,12 @@ import { type RepairedPart, VerifyReport } from './verify-report.js'
 export interface VerifyOptions extends CallOptions {
   /** Whether damaged and missing parts are fetched again. Default true; with false nothing is sent and nothing written. */
   repair?: boolean | undefined
+  /** Called after each part that was checked, with their number. */
+  onProgress?: ((progress: { done: number; total: number }) => void) | undefined
 }
 
-const rules: OptionRules<VerifyOptions> = { repair: flag, signal }
+/** What the options of `dataset.verify` take. */
+export const verifyRules: OptionRules<VerifyOptions> = { repair: flag, onProgress: aFunction, signal }
 
 /** The parts of a data set as they were found. */
 interface Found {
@@ -55,9 +57,8 @@ export async function verifyDataset(
   connection: OpenDatasetOptions,
   options: VerifyOptions,
 ): Promise<VerifyReport> {
-  checkOptions('dataset.verify', options, rules)
-  const { repair = true, ...call } = options
-  const found = await examine(folder, call)
+  const { repair = true, onProgress = () => {}, ...call } = options
+  const found = await examine(folder, call, onProgress)
   const facts = {
     folder,
     checked: { parts: found.records.size, files: found.files, bytes: found.bytes },
@@ -84,15 +85,17 @@ export async function verifyDataset(
         if ('reason' in result) facts.unrepaired.push({ what: `part ${planned.part}`, reason: result.reason })
         else facts.repaired.push(result)
       }
-      await completeManifest(folder, found.manifest)
-      // Parts that were fetched again may have other checksums.
-      if (facts.unrepaired.length === 0) await describeDataset({ folder, manifest: await readManifest(folder) })
+      await completeAgain(writing)
     })
   }
   return new VerifyReport(facts, repair)
 }
 
-async function examine(folder: string, { signal }: CallOptions): Promise<Found> {
+async function examine(
+  folder: string,
+  { signal }: CallOptions,
+  onProgress: (progress: { done: number; total: number }) => void,
+): Promise<Found> {
   const manifest = await readManifest(folder)
   const found: Found = {
     ...{ manifest, selected: undefined, records: new Map() },
@@ -101,8 +104,9 @@ async function examine(folder: string, { signal }: CallOptions): Promise<Found> 
   await examineSelected(folder, found)
   const planned = plannedParts(manifest)
   const numbers = new Set(await partNumbers(folder))
-  for (const one of planned) {
+  for (const [done, one] of planned.entries()) {
     throwIfAborted(signal)
+    if (done > 0) onProgress({ done, total: planned.length })
     const path = recordName(one.part)
     if (!numbers.has(one.part)) {
       found.missing.push({ path, part: one.part, kind: 'missing', reason: 'the part is not there' })
@@ -123,6 +127,7 @@ async function examine(folder: string, { signal }: CallOptions): Promise<Found> 
       found[damage.kind].push(damage)
     }
   }
+  onProgress({ done: planned.length, total: planned.length })
   return found
 }
 
@@ -192,7 +197,7 @@ async function repairPart(
 
 /** Says how a part that was fetched again differs from what it was. */
 async function compare(
-  { query, selected, manifest, call }: WritingParts,
+  { folder, query, selected, manifest, call }: WritingParts,
   before: PartRecord | undefined,
   after: PartRecord,
 ): Promise<RepairedPart> {
@@ -211,16 +216,23 @@ async function compare(
     const time = now.get(id)
     return time !== undefined && processed !== undefined && time !== processed ? [id] : []
   })
+  if (changed.length > 0) await replacePartRecord(folder, asNow(after, now))
   return { part, isSame, changed, withdrawn }
 }
 
+/** The record of a part with the times at which the server processed its entries now. */
+function asNow(record: PartRecord, times: ReadonlyMap<string, string | undefined>): PartRecord {
+  const entries = record.entries.map(entry => {
+    const processed = times.get(entry.entryId)
+    return processed === undefined ? entry : { ...entry, processed }
+  })
+  return { ...record, entries }
+}
+
 /** A data set of which all parts are there again is complete. */
-async function completeManifest(folder: string, manifest: Manifest): Promise<void> {
-  const numbers = new Set(await partNumbers(folder))
-  if (!plannedParts(manifest).every(({ part }) => numbers.has(part))) return
-  const ledger = await ledgerOf(folder, manifest)
-  const completed = manifest.completed ?? new Date().toISOString()
-  await replaceManifest(folder, { ...(await readManifest(folder)), state: 'complete', completed, ledger })
+async function completeAgain(writing: WritingParts): Promise<void> {
+  const numbers = new Set(await partNumbers(writing.folder))
+  if (plannedParts(writing.manifest).every(({ part }) => numbers.has(part))) await completeDataset(writing)
 }
 
 function reasonOf(error: Error): string {

@@ -253,6 +253,11 @@ export class Column {
     return new Column({ ...this.#facts, ...facts }, this.data)
   }
 
+  /** @internal Returns the column with other values. */
+  withData(data: ColumnData): Column {
+    return new Column(this.#facts, data)
+  }
+
   /** @internal Returns the column with a further note; the same column for `undefined` and for a note that it has. */
   withNote(note: string | undefined): Column {
     if (note === undefined || this.note?.includes(note)) return this

@@ -27,7 +27,8 @@ export class PropertyFinder {
   of(section: Definition): Property {
     if (section !== this.#section) {
       this.#section = section
-      this.#property = section?.all_properties.get(this.name)
+      // What the parsers of single codes add is read only when it is needed, as section views do.
+      this.#property = section?.core_properties.get(this.name) ?? section?.all_properties.get(this.name)
     }
     return this.#property
   }

@@ -1,26 +1,56 @@
 import { randomUUID } from 'node:crypto'
-import type { LoadedEntry } from '../../api/index.js'
-import { readJson } from '../../api/index.js'
+import { decodeText, type LoadedEntry, leastUnparsed, readJson, UnparsedArchive } from '../../api/index.js'
 
-/** Writes an entry as JSON of which `readEntry` makes the same again; `undefined` for what cannot be written. */
-export function writeEntry({ uploadId, parserName, archive }: LoadedEntry): string | undefined {
-  const entry = { uploadId, parserName, archive }
+/** An entry of the cache. */
+export interface KeptEntry {
+  entry: LoadedEntry
+  /** Size of the archive as JSON. */
+  bytes: number
+}
+
+const newline = 0x0a
+
+/** Writes an entry in a form of which `readEntry` makes the same again; `undefined` for what cannot be written. */
+export function writeEntry(entry: LoadedEntry): { whole: Uint8Array; archive: Uint8Array } | undefined {
+  const archive = entry instanceof UnparsedArchive ? entry.bytes : writeArchive(entry.archive)
+  if (!archive) return undefined
+  const { uploadId, parserName } = entry
+  const head = Buffer.from(JSON.stringify({ uploadId, parserName }))
+  return { whole: Buffer.concat([head, Buffer.of(newline), archive]), archive }
+}
+
+/**
+ * Reads an entry; `undefined` for anything else.
+ *
+ * @param unparsed leaves a large archive unparsed until it is read
+ */
+export function readEntry(whole: Uint8Array, entryId: string, unparsed = false): KeptEntry | undefined {
+  const end = whole.indexOf(newline)
+  const head = readObject(whole.subarray(0, Math.max(0, end)))
+  const { uploadId, parserName } = head ?? {}
+  if (typeof uploadId !== 'string') return undefined
+  const ids = { entryId, uploadId, parserName: typeof parserName === 'string' ? parserName : undefined }
+  const bytes = whole.subarray(end + 1)
+  if (unparsed && bytes.length >= leastUnparsed) {
+    return { entry: new UnparsedArchive(ids, bytes, () => undefined), bytes: bytes.length }
+  }
+  const archive = readObject(bytes)
+  return archive && { entry: { ...ids, archive }, bytes: bytes.length }
+}
+
+function readObject(bytes: Uint8Array): Record<string, unknown> | undefined {
+  const reading = readJson(decodeText(bytes))
+  return 'value' in reading && isObject(reading.value) ? reading.value : undefined
+}
+
+function writeArchive(archive: object): Uint8Array | undefined {
   try {
-    return hasOddNumbers(archive) ? writeWithOddNumbers(entry) : JSON.stringify(entry)
+    return Buffer.from(hasOddNumbers(archive) ? writeWithOddNumbers(archive) : JSON.stringify(archive))
   } catch (error) {
     // Nested deeper than the stack, or longer than the longest text.
     if (error instanceof RangeError) return undefined
     throw error
   }
-}
-
-/** Reads an entry; `undefined` for anything else. */
-export function readEntry(text: string, entryId: string): LoadedEntry | undefined {
-  const reading = readJson(text)
-  if (!('value' in reading) || !isObject(reading.value)) return undefined
-  const { uploadId, parserName, archive } = reading.value
-  if (typeof uploadId !== 'string' || !isObject(archive)) return undefined
-  return { entryId, uploadId, ...(typeof parserName === 'string' ? { parserName } : {}), archive }
 }
 
 /** Whether JSON has no way to write some number: negative zero, infinities and NaN. */
@@ -42,9 +72,9 @@ function isOdd(number: number): boolean {
 }
 
 /** Writes odd numbers as the bare words that Python writes, in place of texts that stand for nothing else. */
-function writeWithOddNumbers(entry: object): string {
+function writeWithOddNumbers(archive: object): string {
   const mark = randomUUID()
-  const json = JSON.stringify(entry, (_, value: unknown) =>
+  const json = JSON.stringify(archive, (_, value: unknown) =>
     typeof value === 'number' && isOdd(value) ? `${mark}${Object.is(value, -0) ? '-0' : value}` : value,
   )
   return json.replaceAll(new RegExp(`"${mark}(-0|NaN|-?Infinity)"`, 'g'), '$1')

@@ -29,7 +29,7 @@ const defaultMaxBytes = 2_000_000_000
 /** Returns the settings of a cache; `undefined` for none. @throws QueryError where there is no folder */
 export function cacheSettings(
   option: CacheOption | undefined,
-  config: Pick<Config, 'cacheFolder'> = readConfig(),
+  config: Pick<Config, 'cacheFolder'> | undefined = readConfig(),
 ): CacheSettings | undefined {
   if (option === undefined || option === false) return undefined
   const {

@@ -15,8 +15,8 @@ export interface CacheSize {
  *
  * @example
  * ```ts
- * const { archives, bytes } = await cache.size()
- * await cache.clear()
+ * const { archives, bytes } = await cache.size('cache')
+ * await cache.clear('cache')
  * ```
  */
 export const cache = {

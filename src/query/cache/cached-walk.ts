@@ -1,10 +1,10 @@
-import { type Call, type LoadedPage, type Match, throwIfAborted, type Walk } from '../../api/index.js'
+import { type ArchiveCall, type Call, type LoadedPage, type Match, throwIfAborted, type Walk } from '../../api/index.js'
 import type { EntryCache } from './entry-cache.js'
 
 /** What a walk with a cache needs beside both. */
 export interface CachedLoading {
   /** Loads the archives of these matches. */
-  load(matches: readonly Match[], call: Call): Promise<LoadedPage>
+  load(matches: readonly Match[], call: ArchiveCall): Promise<LoadedPage>
   /** Counts what comes from the cache. */
   counts: CacheCounts
 }
@@ -57,12 +57,10 @@ export class CachedWalk implements Walk {
     return this.#walk.takeDropped?.() ?? 0
   }
 
-  /** What comes is written into the cache: it is parsed at once. */
-  async load(from: number, to: number, { signal }: Call = {}): Promise<LoadedPage> {
-    const call = { signal }
+  async load(from: number, to: number, call: ArchiveCall = {}): Promise<LoadedPage> {
     await this.#walk.list(to, call)
     const matches = this.#walk.names(from, to)
-    const kept = await this.#cache.take(matches)
+    const kept = await this.#cache.take(matches, call.unparsed)
     throwIfAborted(call.signal)
     if (kept.size === 0) {
       const page = await this.#walk.load(from, to, call)

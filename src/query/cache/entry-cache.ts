@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { LoadedEntry, Match, Owner } from '../../api/index.js'
-import { readEntry, writeEntry } from './archive-text.js'
+import { type KeptEntry, readEntry, writeEntry } from './archive-text.js'
 import { atMostAtOnce } from './at-most-at-once.js'
 import { seal, unseal } from './seal.js'
 import { standsAlone } from './stands-alone.js'
@@ -15,13 +15,6 @@ export interface CachedArchives {
   required: unknown
   /** Keeps entries too that not everybody may read. */
   keepsPrivate: boolean
-}
-
-/** An entry of the cache. */
-export interface KeptEntry {
-  entry: LoadedEntry
-  /** Size of its JSON. */
-  bytes: number
 }
 
 /** Changes with the form of what is kept. */
@@ -45,15 +38,21 @@ export class EntryCache {
     this.#required = createHash('sha256').update(JSON.stringify(archives.required)).digest('hex')
   }
 
-  /** The entries that it has of these, by id. */
-  async take(matches: readonly Match[]): Promise<Map<string, KeptEntry>> {
+  /**
+   * The entries that it has of these, by id.
+   *
+   * @param unparsed leaves large archives unparsed until they are read
+   */
+  async take(matches: readonly Match[], unparsed = false): Promise<Map<string, KeptEntry>> {
     const keys = matches.map(match => this.#keyOf(match))
     const records = await this.#storage.get(keys.filter(key => key !== undefined))
     const found = new Map<string, KeptEntry>()
     await atMostAtOnce(atOnce, matches.keys(), async place => {
       const { entryId } = matches[place] as Match
       const key = keys[place] ?? ''
-      const kept = await open(key, records.get(key), entryId)
+      const record = records.get(key)
+      const bytes = record && (await unseal(key, record))
+      const kept = bytes && readEntry(bytes, entryId, unparsed)
       if (kept) found.set(entryId, kept)
     })
     return found
@@ -66,9 +65,9 @@ export class EntryCache {
     await atMostAtOnce(atOnce, entries.keys(), async place => {
       const entry = entries[place] as LoadedEntry
       const key = keys.get(entry.entryId)
-      const text = key === undefined ? undefined : writeEntry(entry)
-      if (key === undefined || text === undefined) return
-      if (standsAlone(entry.archive, text, this.#archives.required)) records.set(key, await seal(key, text))
+      const written = key === undefined ? undefined : writeEntry(entry)
+      if (key === undefined || !written || !standsAlone(written.archive, this.#archives.required)) return
+      records.set(key, await seal(key, written.whole))
     })
     if (records.size > 0) await this.#storage.put(records)
   }
@@ -80,11 +79,4 @@ export class EntryCache {
     if (processed === undefined || !(keepsPrivate || isForAll)) return undefined
     return JSON.stringify([form, url, entryId, processed, this.#required])
   }
-}
-
-async function open(key: string, bytes: Uint8Array | undefined, entryId: string): Promise<KeptEntry | undefined> {
-  const text = bytes && (await unseal(key, bytes))
-  if (text === undefined) return undefined
-  const entry = readEntry(text, entryId)
-  return entry && { entry, bytes: Buffer.byteLength(text) }
 }

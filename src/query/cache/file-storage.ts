@@ -87,16 +87,19 @@ export class FileStorage implements Storage {
     pack: string,
     records: readonly [key: string, place: Place][],
   ): Promise<Map<Place, Uint8Array> | undefined> {
-    const { open } = await import('node:fs/promises')
+    const { open, utimes } = await import('node:fs/promises')
+    const path = join(this.#folder, pack)
     try {
-      const file = await open(join(this.#folder, pack), 'r')
+      const file = await open(path, 'r')
       try {
-        const { mtimeMs } = await file.stat()
+        const { mtimeMs, size } = await file.stat()
         const now = new Date()
-        if (now.getTime() - mtimeMs > hour) await file.utimes(now, now).catch(() => undefined)
+        // By the path: Windows lets nobody do so by a file that is open for reading.
+        if (now.getTime() - mtimeMs > hour) await utimes(path, now, now).catch(() => undefined)
+        const places = records.map(([, place]) => place)
         return await readRecords(
           file,
-          records.map(([, place]) => place),
+          places.filter(({ offset, length }) => offset + length <= size),
         )
       } finally {
         await file.close()

@@ -7,4 +7,4 @@ export {
   doubtsAboutCache,
 } from './cache-option.js'
 export type { CacheCounts } from './cached-walk.js'
-export { connectCache, type WithCache } from './connect-cache.js'
+export { connectCache, type QueryCache } from './connect-cache.js'

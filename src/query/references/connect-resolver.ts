@@ -1,5 +1,5 @@
-import { type ConnectionOptions, createDialect, type Dialect, type Ports, resolveApi } from '../../api/index.js'
-import { Resolver } from './resolver.js'
+import { type ConnectionOptions, createDialect, type Ports, resolveApi } from '../../api/index.js'
+import { type ArchivesById, Resolver } from './resolver.js'
 
 /** Which other installations references may lead to: none, these (by their API roots), or any. */
 export type OtherInstallations = boolean | readonly string[]
@@ -10,7 +10,7 @@ export interface ElsewhereOptions extends Pick<ConnectionOptions, 'timeouts' | '
 }
 
 /** A resolver that asks `dialect`, and other installations as far as the option allows. */
-export function connectResolver(dialect: Dialect, options: ElsewhereOptions, ports: Ports): Resolver {
+export function connectResolver(dialect: ArchivesById, options: ElsewhereOptions, ports: Ports): Resolver {
   const { otherInstallations: allowed = false, timeouts, retry, maxBytes } = options
   const others = new Map<string, Resolver>()
   const elsewhere = (installation: string): Resolver | undefined => {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type * as DuckDB from '@duckdb/node-api'
-import { importOptional } from '../../basics/optional-package.js'
+import { requireOptional } from '../../basics/optional-package.js'
 import { FrameScans } from './frame-scans.js'
 
 /** DuckDB's own module. */
@@ -21,12 +21,15 @@ let opened: Database | undefined
  * @throws MissingDependencyError when `@duckdb/node-api` is not installed
  */
 export async function openDatabase(): Promise<Database> {
-  opened ??= await createDatabase()
+  if (opened) return opened
+  const created = await createDatabase()
+  // Only what is whole is kept: the stop button may end a cell in the midst of it. Of two that were begun at once the first stays.
+  opened ??= created
   return opened
 }
 
 async function createDatabase(): Promise<Database> {
-  const duckdb = await importOptional('@duckdb/node-api', () => import('@duckdb/node-api'), {
+  const duckdb = requireOptional<DuckDBModule>('@duckdb/node-api', {
     purpose: 'SQL needs',
     install: 'npm install @duckdb/node-api',
   })

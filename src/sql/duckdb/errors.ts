@@ -34,12 +34,6 @@ export function causeOf(cause: unknown): string {
   return firstLines(readError(cause).exception_message ?? '')
 }
 
-/** Returns true for the error of a statement that was interrupted. */
-export function isInterrupt(error: unknown): boolean {
-  const { exception_type: type } = readError(error)
-  return type === 'INTERRUPT' || type === 'Interrupt'
-}
-
 function readError(cause: unknown): DuckDBError {
   const message = String((cause as { message?: unknown } | null)?.message ?? cause)
   const json = message.indexOf('{"exception_type"')

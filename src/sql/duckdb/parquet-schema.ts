@@ -29,9 +29,10 @@ export async function schemaOfFiles(
     const shown = columns.map(name => name.replace(/^\ufeff/, ''))
     claimsOf(shown, keyValues.get(file) ?? []).columns.forEach((claim, index) => {
       const name = columns[index] as string
-      const same = claims.get(name) ?? []
-      claims.set(name, same)
-      same.push({ ...claim, name, file })
+      // DuckDB joins columns of files without regard to case, and renames the second of one file.
+      const same = claims.get(name.toLowerCase()) ?? []
+      claims.set(name.toLowerCase(), same)
+      if (same.at(-1)?.file !== file) same.push({ ...claim, name, file })
     })
   }
   return [...claims.values()].map(schemaOf)

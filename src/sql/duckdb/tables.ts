@@ -98,7 +98,7 @@ async function createView(
     return described.getRows().map(([column]) => String(column))
   })
   const known = [...conversions.map(({ column }) => column), ...schema]
-  return names.map(column => tracedColumn(known.find(one => one.name === column) ?? column))
+  return names.map(column => tracedColumn(known.find(one => one.name.toLowerCase() === column.toLowerCase()) ?? column))
 }
 
 /** Turns an error of DuckDB into one about the table: its place is in no text that the user wrote. */

@@ -158,7 +158,7 @@ export class ExpressionTracer {
         const { units } = quantity(1, difference).times(quantity(1, difference))
         return { kind: 'unit', unit: units, text: textIn(expression) }
       }
-      // The zero of a scale is not zero: a sum of degrees Celsius means nothing.
+      // The zero of a scale is not zero: a sum of degrees Celsius means nothing, nor does less than them.
       return areSame(difference, first.unit) ? plain(first) : unknown(textIn(expression))
     }
     if (rule) return plain(first)
@@ -169,7 +169,9 @@ export class ExpressionTracer {
   #arithmetic(name: string, traced: readonly Traced[], expression: Expression): Traced | undefined {
     const [first, second] = traced
     if (!first || traced.length > 2) return undefined
-    if (name === '+' || name === '-') return second ? this.#sum(name, first, second, expression) : plain(first)
+    if (name === '+' && !second) return plain(first)
+    if (name === '-' && !second) return this.#ruled('abs', traced, expression)
+    if ((name === '+' || name === '-') && second) return this.#sum(name, first, second, expression)
     if (!/^(?:\*|\/\/?|%|\^|\*\*)$/.test(name) || !second) return undefined
     for (const [item, other] of [
       [first, second],

@@ -18,7 +18,7 @@ export type FunctionRule =
 const names: Readonly<Record<FunctionRule, string>> = {
   first:
     'min max avg mean favg median quantile quantile_cont quantile_disc approx_quantile reservoir_quantile mode any_value ' +
-    'arbitrary first last first_value last_value nth_value lead lag abs @ round round_even roundbankers ceil ceiling floor trunc ' +
+    'arbitrary first last first_value last_value nth_value lead lag round round_even roundbankers ceil ceiling floor trunc ' +
     'min_by max_by arg_min arg_max argmin argmax arg_min_null arg_max_null list array_agg unnest nullif ' +
     'list_min list_max list_avg list_median list_mode list_first list_last list_any_value array_min array_max array_avg ' +
     'list_sort array_sort list_reverse_sort array_reverse_sort list_reverse array_reverse list_distinct array_distinct ' +
@@ -27,7 +27,7 @@ const names: Readonly<Record<FunctionRule, string>> = {
   all: 'coalesce ifnull greatest least list_value list_pack list_concat list_cat array_concat array_cat list_append array_append array_push_back',
   difference: 'stddev stddev_samp stddev_pop mad list_stddev_samp list_stddev_pop list_mad',
   square: 'variance var_samp var_pop list_var_samp list_var_pop',
-  sum: 'sum fsum kahan_sum sumkahan list_sum array_sum',
+  sum: 'abs @ sum fsum kahan_sum sumkahan list_sum array_sum',
   ratio: 'corr kurtosis kurtosis_pop skewness sign regr_r2',
   none:
     'count count_star approx_count_distinct count_if row_number rank dense_rank rank_dense percent_rank cume_dist ntile ' +

@@ -26,9 +26,7 @@ export class Merger {
     if (left.kind === 'quantity' || right.kind === 'quantity') this.#withQuantity(left, right)
     else if (left.kind === 'unit' && right.kind === 'unit') this.#pair(left, right, 'compares')
     else if (left.kind !== 'number' && right.kind !== 'number' && (left.kind !== 'none' || right.kind !== 'none')) {
-      this.notes.add(
-        `The statement compares ${withUnit(left)} with ${withUnit(right)}: numbers are compared as they are.`,
-      )
+      this.#note(left, right, 'compares')
     }
   }
 
@@ -45,13 +43,18 @@ export class Merger {
   #pair(one: Traced, other: Traced, what: string): Traced {
     if (other.kind === 'number') return one
     if (one.kind === 'quantity' || other.kind === 'quantity') return this.#withQuantity(one, other)
-    if (one.kind === 'unknown' || other.kind === 'unknown') return one.kind === 'unknown' ? one : other
     if (one.kind === 'none' && other.kind === 'none') return { kind: 'none', text: one.text }
     if (one.kind === 'unit' && other.kind === 'unit') {
       if (!areSame(one.unit, other.unit)) throw mixed(one, other, what)
       return { kind: 'unit', unit: one.unit, text: one.text }
     }
+    if (one.kind !== 'number') this.#note(one, other, what)
+    if (one.kind === 'unknown' || other.kind === 'unknown') return one.kind === 'unknown' ? one : other
     return unknown(`${textOf(one)} with ${textOf(other)}`)
+  }
+
+  #note(one: Traced, other: Traced, what: string): void {
+    this.notes.add(`The statement ${what} ${withUnit(one)} and ${withUnit(other)}: numbers are taken as they are.`)
   }
 
   #withQuantity(one: Traced, other: Traced): Traced {

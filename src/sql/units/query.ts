@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import type { AnyQuantity, Unit } from '../../units/index.js'
 import { ExpressionTracer } from './expression.js'
 import { Merger } from './merge.js'
@@ -122,7 +123,10 @@ class QueryTracer {
     const scope: Scope = { relations, aliases, queries: outer.queries, outer: outer.outer }
     const columns = this.#selectList(node.select_list ?? [], scope, aliases)
     const { where_clause, group_expressions, having, qualify } = node
-    this.#expressions.traceAll([where_clause, group_expressions, having, qualify], scope)
+    this.#expressions.traceAll([where_clause, group_expressions, qualify], scope)
+    const grouped = new Set((group_expressions ?? []).map(({ column_names }) => column_names?.at(-1)?.toLowerCase()))
+    const doubtful = new Set([...aliases.keys()].filter(name => !grouped.has(name)))
+    this.#expressions.traceAll([having], { ...scope, doubtful })
     this.#expressions.traceAll(node.modifiers, scope)
     return columns
   }
@@ -133,7 +137,7 @@ class QueryTracer {
     for (const expression of list) {
       if (expression.class === 'STAR') {
         const starred = this.#star(expression, scope)
-        if (starred) columns.push(...starred)
+        if (starred) append(columns, starred)
         else isKnown = false
         continue
       }
@@ -188,9 +192,18 @@ class QueryTracer {
         return [relation(table.alias ?? '', renamed(this.#values(table.values ?? [], scope), table.column_name_alias))]
       default:
         if (table?.function?.function_name === 'unnest') return [this.#unnested(table, scope)]
+        if (/^(?:range|generate_series)$/.test(table?.function?.function_name ?? ''))
+          return [this.#counted(table as TableReference, scope)]
         this.#expressions.traceAll(table, scope)
         return [relation(table?.alias ?? '', undefined)]
     }
+  }
+
+  /** Numbers that count. */
+  #counted({ function: call, alias = '', column_name_alias: names }: TableReference, scope: Scope): Relation {
+    this.#expressions.traceAll(call, scope)
+    const name = call?.function_name ?? ''
+    return relation(alias || name, renamed([{ name, traced: noUnit }], names))
   }
 
   /** The items of a list, which may be one of a table before. */

@@ -18,6 +18,11 @@ export interface Scope {
   /** The named queries of `with`, in lower case. */
   readonly queries: ReadonlyMap<string, readonly TracedColumn[] | undefined>
   readonly outer: Scope | undefined
+  /**
+   * Names that may mean a column or what the statement names so, in lower case: in `having`, DuckDB takes the second outside of
+   * aggregates.
+   */
+  readonly doubtful?: ReadonlySet<string>
 }
 
 /** Finds what a name means, in this part of the statement or in those around it. */
@@ -26,10 +31,17 @@ export function lookUp(names: readonly string[], scope: Scope): Traced {
   const alias = lower.length === 1 ? scope.aliases.get(lower[0] as string) : undefined
   for (let around: Scope | undefined = scope; around; around = around.outer) {
     const found = inRelations(lower, around.relations)
+    if (found && around === scope && alias && scope.doubtful?.has(lower[0] as string)) return inBoth(found, alias)
     if (found) return found
     if (around === scope && alias) return alias
   }
   return unknown(names.join('.'))
+}
+
+/** What is known when a name may mean either. */
+function inBoth(one: Traced, other: Traced): Traced {
+  const unitOf = (traced: Traced) => (traced.kind === 'unit' ? traced.unit.name : traced.kind)
+  return unitOf(one) === unitOf(other) ? one : unknown(one.kind === 'unit' ? one.text : 'a column')
 }
 
 function inRelations(names: readonly string[], relations: readonly Relation[]): Traced | undefined {

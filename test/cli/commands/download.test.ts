@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { filesIn, sumsOf, temporaryFolder } from '../../dataset/folders.js'
@@ -93,7 +93,8 @@ describe('nomad-notebook download', () => {
     const server = await serve({ entries: makeEntries(40), faults })
     const cwd = temporaryFolder()
     const env = { NOMAD_URL: server.url }
-    const isLoading = () => server.count('/entries/archive/query') > 2 && filesIn(join(cwd, 'set', 'parts')).length > 0
+    const isLoading = () =>
+      server.count('/entries/archive/query') > 2 && existsSync(join(cwd, 'set', 'parts', 'part-00000.json'))
     const stop = (child: { kill(signal: 'SIGINT'): unknown }) => {
       const timer = setInterval(() => {
         if (!isLoading()) return
@@ -168,5 +169,22 @@ describe('nomad-notebook download', () => {
     expect(full.code).toBe(1)
     expect(full.stderr).toMatch(/^DataError: /)
     expect(readFileSync(join(cwd, 'full', 'notes.txt'), 'utf8')).toBe('mine')
+  })
+
+  it('says each warning once, as one writes it here, and that a login is not sent to another server', async () => {
+    const server = await serve({ entries: makeEntries(3) })
+    const query = '{"results.properties.electronic.band_gap.value": {"gte": 1}}'
+    const env = { NOMAD_URL: 'http://127.0.0.1:1/api/v1', NOMAD_TOKEN: 'not-to-be-sent' }
+    const args = ['download', 'set', '--query', query, '--url', server.url]
+    const { code, stderr } = await runBin(args, { cwd: temporaryFolder(), env })
+    expect(code).toBe(0)
+    expect(stderr.match(/^Warning: .* is compared with 1 without a unit: .*If eV is meant: "1 eV"\.$/gm)).toHaveLength(
+      1,
+    )
+    expect(stderr).toMatch(
+      /^Asking http:\/\/127\.0\.0\.1:\d+ without a login: NOMAD_TOKEN is for http:\/\/127\.0\.0\.1:1 alone\./m,
+    )
+    expect(stderr).not.toMatch(/trace-warnings|NomadWarning|not-to-be-sent/)
+    expect(server.requests.filter(({ headers }) => headers['authorization'])).toEqual([])
   })
 })

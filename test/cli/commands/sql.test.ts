@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Frame, quantity } from '../../../src/index.js'
@@ -90,6 +90,17 @@ describe('nomad-notebook sql', () => {
       ])
       expect(frame.column('gap').unit?.name).toBe('electron_volt')
     }
+  })
+
+  it('writes an Excel file', async () => {
+    const cwd = folderWithGaps()
+    const { code, stdout } = await runBin(['sql', 'from gaps', '--data', 'gaps.csv', '--out', 'out.xlsx', '--json'], {
+      cwd,
+    })
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ path: join(cwd, 'out.xlsx'), numRows: 3, notes: [] })
+    // A zip.
+    expect(readFileSync(join(cwd, 'out.xlsx')).subarray(0, 2).toString()).toBe('PK')
   })
 
   it('prints the first and last rows of many, or all of them', async () => {

@@ -15,8 +15,9 @@ describe('progress', () => {
     const { written, output } = shown({ isTTY: true, columns: 10 })
     output.update(line('one'))
     output.update(line('0123456789'))
+    output.update(line('t ━━━── 1 of 2'))
     output.finish(line('done\u001b[2J'))
-    expect(written).toEqual(['\r\u001b[Kone', '\r\u001b[K01234567…', '\r\u001b[Kdone\ufffd[2J\n'])
+    expect(written).toEqual(['\r\u001b[Kone', '\r\u001b[K01234567…', '\r\u001b[Kt 1 of 2', '\r\u001b[Kdone\ufffd[2J\n'])
   })
 
   it('is a line every ten seconds in a log, and the last one', () => {

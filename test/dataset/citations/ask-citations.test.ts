@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type AskOptions, askCitations, type CitationRecord } from '../../../src/dataset/index.js'
+import { type AskOptions, askCitations, type CitationRecord, type CitationSource } from '../../../src/dataset/index.js'
 import { QueryError } from '../../../src/errors/index.js'
 import { NotebookQuery } from '../../../src/notebook/notebook-query.js'
 import { type SampleServer, serveSample } from '../../../src/sample/index.js'
@@ -128,6 +128,12 @@ describe('askCitations', () => {
     expect(query.statistics.requests).toBe(4)
   })
 
+  it('takes no missing archive for an error, also where the query does', async () => {
+    made = await serveSample({ entries: madeEntries([{ upload: 'a', metadata: undefined }, { upload: 'a' }]) })
+    const record = await askCitations(new NotebookQuery({ url: made.url, raiseErrors: true }))
+    expect(licensesOf(record)).toEqual({ 0: 'CC BY 4.0', 1: 'CC BY 4.0' })
+  })
+
   it('does not ask for licences that nobody wants', async () => {
     const { record, query } = await asked([{}], { licenses: false })
     expect(record).toMatchObject({ hasLicenses: false, unlisted: [] })
@@ -173,5 +179,29 @@ describe('askCitations', () => {
       dois: [],
     })
     expect(record.groups[0]?.facts).not.toHaveProperty('published')
+  })
+})
+
+describe('askCitations of a server that misbehaves', () => {
+  const page = (entries: object[], skipped: string[] = []) => ({
+    entries,
+    skipped: skipped.map(entryId => ({ entryId, uploadId: 'u', reason: 'no longer in the search index' })),
+    failed: [],
+  })
+  const entry = (entry_id: string) => ({ entry_id, upload_id: 'u', m_to_dict: () => ({ metadata: {} }) })
+  const source = (...pages: object[]) =>
+    ({
+      config: { url: 'https://nomad.example/api/v1', dialect: 'v1' },
+      reading: () => ({
+        async *ranges() {
+          yield* pages
+        },
+      }),
+    }) as unknown as CitationSource
+
+  it('counts entries that it listed and then no longer had', async () => {
+    const record = await askCitations(source(page([entry('a')], ['b', 'c']), page([entry('d')])), { licenses: false })
+    expect(record.unlisted).toEqual(['b', 'c'])
+    expect(record.groups).toMatchObject([{ entries: ['a', 'd'] }])
   })
 })

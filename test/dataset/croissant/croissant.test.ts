@@ -256,6 +256,17 @@ describe('croissantOf', () => {
     expect(croissantOf(manifest, [table])).toEqual(croissantOf(structuredClone(manifest), [structuredClone(table)]))
   })
 
+  it('says when it was downloaded, and when it was brought up to date', () => {
+    const updated = '2027-01-02T00:00:00.000Z'
+    expect(described({ ...manifest, updated }, [table])).toMatchObject({
+      dateCreated: manifest.created,
+      datePublished: manifest.completed,
+      dateModified: updated,
+      citeAs: expect.stringContaining('year = {2027}'),
+    })
+    expect(described(manifest, [table])).not.toHaveProperty('dateModified')
+  })
+
   it('cuts a long query in the name', () => {
     const query = { entry_id: 'x'.repeat(500) }
     const { name } = described({ ...manifest, question: { ...manifest.question, query } }, [table])

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Download, type DownloadOptions } from '../../../src/dataset/download/index.js'
 import { takeLock } from '../../../src/dataset/files/index.js'
@@ -49,6 +50,7 @@ describe('a download', () => {
     )
     await expect(job).rejects.toThrow(/was stopped\.\nRun it again: it goes on with the first missing part/)
     expect(job.state).toBe('stopped')
+    expect(inspect(job)).toMatch(/^Download into '.*': \d+ of 45 entries, \d of 5 parts, stopped$/)
     const there = (await readPartRecords(folder)).length
     expect(there).toBeGreaterThanOrEqual(2)
     server.requests.length = 0

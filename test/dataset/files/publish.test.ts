@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { publish, removeTemporaryFiles, replaceFile, sha256, sumOfFile } from '../../../src/dataset/files/index.js'
@@ -85,7 +85,12 @@ describe('removeTemporaryFiles', () => {
     for (const name of [...kept, ...left]) writeFileSync(join(folder, name), '')
     // A writer that waits for the lock has one too; this one waited yesterday.
     utimesSync(join(folder, '.lock.ffffffffffff.tmp'), new Date(0), new Date(0))
+    const other = temporaryFolder()
+    writeFileSync(join(other, '.manifest.json.0123456789ab.tmp'), '')
+    symlinkSync(other, join(folder, 'linked'))
     expect(await removeTemporaryFiles(folder)).toBe(left.length)
+    expect(filesIn(other).length).toBe(1)
+    unlinkSync(join(folder, 'linked'))
     expect(filesIn(folder)).toEqual([...kept].sort())
   })
 })

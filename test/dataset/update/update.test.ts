@@ -72,6 +72,9 @@ describe('dataset.update', () => {
             .chemical_formula_reduced,
       ),
     )
+    const { data } = JSON.parse(readFileSync(join(folder, 'metadata.json'), 'utf8'))
+    expect(data).toMatchObject({ num_entries_exported: 40, num_entries_selected: 40 })
+    expect(readFileSync(join(folder, 'croissant.json'), 'utf8')).toContain('part-00004.parquet')
     expect((await dataset.verify({ repair: false })).isWhole).toBe(true)
     expect((await dataset.update()).gained).toBe(0)
     expect((await openDataset(folder)).notes).toEqual([])

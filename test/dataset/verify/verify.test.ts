@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDataset } from '../../../src/dataset/index.js'
 import { NotebookQuery } from '../../../src/notebook/notebook-query.js'
@@ -29,6 +30,21 @@ async function download(options: object = { raw: true, columns }): Promise<Recor
 const archives = (part: number) => join(folder, `archives/part-0000${part}.jsonl.gz`)
 const table = (part: number) => join(folder, `data.parquet/part-0000${part}.parquet`)
 const record = (part: number) => join(folder, `parts/part-0000${part}.json`)
+
+/** Spoils a file; a record, which no hash is kept of, is cut and not flipped. */
+function spoil(path: string, how: string, part: number): void {
+  if (!existsSync(path)) return
+  const bytes = readFileSync(path)
+  const place = Math.floor(part * bytes.length)
+  if (how === 'remove') rmSync(path)
+  else if (how === 'empty') writeFileSync(path, '')
+  else if (how === 'extend') writeFileSync(path, Buffer.concat([bytes, Buffer.from('}')]))
+  else if (how === 'truncate' || path.includes('/parts/')) writeFileSync(path, bytes.subarray(0, place >> 1))
+  else {
+    bytes[place] = (bytes[place] as number) ^ 1
+    writeFileSync(path, bytes)
+  }
+}
 
 function flip(path: string): void {
   const bytes = readFileSync(path)
@@ -105,6 +121,8 @@ describe('dataset.verify', () => {
     expect(String(report)).toContain(`processed anew: 1 (${changed.entryId}), no longer given: 1 (${twelfth?.entryId})`)
     expect(dataset.total).toBe(24)
     expect((await dataset.verify()).isWhole).toBe(true)
+    const { changed: still, withdrawn } = await dataset.update()
+    expect([still, withdrawn]).toEqual([[], [twelfth?.entryId]])
   })
 
   it('keeps a part as it is while the server fails to give its entries', async () => {
@@ -122,6 +140,39 @@ describe('dataset.verify', () => {
     expect((await dataset.verify()).isWhole).toBe(true)
     expect(sumsOf(folder)).toEqual(before)
   })
+
+  it('sends the login that it was opened with, and no other', async () => {
+    await download({ raw: true })
+    rmSync(archives(0))
+    const logins = () => server.requests.map(({ headers }) => headers.authorization)
+    expect(new Set(logins())).toEqual(new Set([undefined]))
+    const sent = server.count()
+    await (await openDataset(folder, { authentication: { Authorization: 'Bearer secret' } })).verify()
+    expect(new Set(logins().slice(sent))).toEqual(new Set(['Bearer secret']))
+    for (const name of filesIn(folder)) expect(readFileSync(join(folder, name), 'latin1')).not.toContain('secret')
+  })
+
+  it('finds and mends whatever happens to files of parts', async () => {
+    const before = await download()
+    const names = Object.keys(before).filter(name => !name.startsWith('citations'))
+    const damage = fc.record({
+      name: fc.constantFrom(...names),
+      how: fc.constantFrom('flip', 'truncate', 'remove', 'empty', 'extend'),
+      place: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), async all => {
+        for (const { name, how, place } of all) spoil(join(folder, name), how, place)
+        const dataset = await openDataset(folder)
+        const found = await dataset.verify({ repair: false })
+        const isSpoiled = JSON.stringify(sumsOf(folder)) !== JSON.stringify(before)
+        if (isSpoiled) expect([found.isWhole, all]).toEqual([false, all])
+        expect((await dataset.verify()).isWhole).toBe(true)
+        expect(sumsOf(folder)).toEqual(before)
+      }),
+      { numRuns: 25 },
+    )
+  }, 60_000)
 
   it('names files that belong to no part, and leaves them alone', async () => {
     await download({ raw: true })

@@ -158,6 +158,44 @@ describe('the required of a table', () => {
   }, 120_000)
 })
 
+/** Twelve columns of one archive, spread over all of its paths, from whole archives and from what they ask for. */
+function compareSpread(entry: StoredEntry): number {
+  const leaves = leavesOf(entry)
+  const columns = named(
+    Array.from({ length: Math.min(12, leaves.length) }, (_, place) => {
+      const leaf = leaves[Math.floor((place * leaves.length) / 12)] as Leaf
+      return written(
+        leaf,
+        leaf.map((_, depth) => (depth < 2 ? '[0]' : '[-1]')),
+      ).join('.')
+    }),
+  )
+  const paths = Object.entries(columns).filter(([name, path]) =>
+    attempt(() => toFrame([openedWhole(entry)], { columns: { [name]: path } })),
+  )
+  const options = { columns: Object.fromEntries(paths) }
+  const needed = new Flattening(options).neededRequired?.required as never
+  expect(plain(toFrame([openedCut(entry, needed)], options))).toEqual(plain(toFrame([openedWhole(entry)], options)))
+  return paths.length
+}
+
+describe('twelve columns of each archive', () => {
+  const compareAll = (entries: readonly StoredEntry[]) => entries.reduce((sum, entry) => sum + compareSpread(entry), 0)
+
+  it('have the values of whole archives: the sample', () => {
+    expect(compareAll(sampleEntries())).toBeGreaterThan(5 * sampleEntries().length)
+  }, 60_000)
+
+  const real = [...realEntries(), ...newEntries()]
+  it.skipIf(real.length === 0)(
+    'have the values of whole archives: archives of thirty codes, beside the repository',
+    () => {
+      expect(compareAll(real)).toBeGreaterThan(3 * real.length)
+    },
+    60_000,
+  )
+})
+
 describe('the part of a required', () => {
   it('gives the same table as all of it, for random requireds and paths of all archives', () => {
     const stored = [...sampleEntries(), ...realEntries(), ...newEntries()]

@@ -1,21 +1,38 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type LoadedEntry, UnparsedArchive, UnreadArchive } from '../../../src/api/index.js'
 import { readEntry, writeEntry } from '../../../src/query/cache/archive-text.js'
 
+const whole = (entry: LoadedEntry) => writeEntry(entry)?.whole as Buffer | undefined
 const again = (archive: object) => {
-  const text = writeEntry({ entryId: 'e', uploadId: 'u', parserName: 'p', archive })
-  return text === undefined ? undefined : readEntry(text, 'e')
+  const bytes = whole({ entryId: 'e', uploadId: 'u', parserName: 'p', archive })
+  return bytes && readEntry(bytes, 'e')?.entry
 }
 
-describe('an entry as text', () => {
+describe('an entry as bytes', () => {
   it('is the same when it is read again', () => {
     const archive = { a: [1, 'x', null, true, { b: [] }], '': { 'é\ud800': '\u2028"\\' } }
     expect(again(archive)).toEqual({ entryId: 'e', uploadId: 'u', parserName: 'p', archive })
-    expect(readEntry(writeEntry({ entryId: 'e', uploadId: '', archive }) as string, 'e')).toEqual({
-      entryId: 'e',
-      uploadId: '',
-      archive,
-    })
+    const bare = whole({ entryId: 'e', uploadId: '', archive }) as Buffer
+    expect(readEntry(bare, 'e')?.entry).toEqual({ entryId: 'e', uploadId: '', parserName: undefined, archive })
+  })
+
+  it('is as the server wrote it where that was not parsed, and is parsed when it is read', () => {
+    const text = `{"a": [NaN, -0.0, 1e999],\n "long": "${'x'.repeat(5000)}\\u00e9"}`
+    const ids = { entryId: 'e', uploadId: 'u', parserName: undefined }
+    const bytes = whole(new UnparsedArchive(ids, Buffer.from(text), () => undefined)) as Buffer
+    for (const unparsed of [true, false]) {
+      const kept = readEntry(bytes, 'e', unparsed)
+      expect(kept?.entry instanceof UnparsedArchive).toBe(unparsed)
+      expect(kept?.bytes).toBe(text.length)
+      expect(kept?.entry.archive).toEqual({
+        a: [Number.NaN, -0, Number.POSITIVE_INFINITY],
+        long: `${'x'.repeat(5000)}é`,
+      })
+    }
+    const broken = whole(new UnparsedArchive(ids, Buffer.from(`${text},`), () => undefined)) as Buffer
+    expect(readEntry(broken, 'e')).toBeUndefined()
+    expect(() => readEntry(broken, 'e', true)?.entry.archive).toThrow(UnreadArchive)
   })
 
   it('keeps the numbers that JSON cannot write', () => {
@@ -58,16 +75,16 @@ describe('an entry as text', () => {
   })
 
   it('is read of nothing else', () => {
-    for (const text of [
+    const others = [
       '',
-      'null',
-      '[]',
-      '{}',
+      '\n',
+      'null\n{}',
+      '[]\n{}',
+      '{}\n{}',
       '{"uploadId":"u"}',
-      '{"uploadId":"u","archive":[]}',
-      '{"archive":{}}',
-    ]) {
-      expect(readEntry(text, 'e')).toBeUndefined()
-    }
+      '{"uploadId":"u"}\n',
+      '{"uploadId":"u"}\n[]',
+    ]
+    for (const text of others) expect(readEntry(Buffer.from(text), 'e')).toBeUndefined()
   })
 })

@@ -182,9 +182,48 @@ describe('a query with a cache', () => {
     await warm.fetch()
     const lines = String(bundleOf(warm)['text/plain']).split('\n')
     expect(lines.slice(0, 6).join('\n')).toBe(sixLines(warm.statistics))
-    expect(lines[6]).toMatch(/^Number of entries from the cache: 5 \(.* kB\)$/)
+    expect(lines[6]).toMatch(/^Number of entries from the cache: 5 \(\d+ bytes\)$/)
     expect(bundleOf(warm)['text/html']).toContain('from the cache')
     expect(inspect(warm)).toContain('Number of made api calls: 0')
+  })
+
+  it('keeps large archives as the server wrote them, and parses them when they are read', async () => {
+    const large = { padding: 'x'.repeat(6000), odd: 'NaN', zero: -0 }
+    const edit = (json: string) => json.replaceAll('"NaN"', 'NaN').replaceAll('"zero":0', '"zero":-0.0')
+    const entries = known(30).map(entry => ({ ...entry, archive: { ...entry.archive, ...large } }))
+    await start({ entries, faults: ({ path }) => (path === archives ? { edit } : undefined) })
+    const first: object[] = []
+    for await (const entry of make().stream()) first.push((entry as { m_to_dict?(): object }).m_to_dict?.() ?? {})
+    expect(asked().archives).toHaveLength(30)
+    const again: object[] = []
+    for await (const entry of make().stream()) again.push((entry as { m_to_dict?(): object }).m_to_dict?.() ?? {})
+    expect(again).toEqual(first)
+    expect(first[3]).toMatchObject({ odd: Number.NaN, zero: -0 })
+    expect((await make().slice(3, 4)).map(entry => (entry as { m_to_dict?(): object }).m_to_dict?.())).toEqual([
+      first[3],
+    ])
+    expect(asked().archives).toEqual([])
+  })
+
+  it('names an entry whose JSON is broken, each time', async () => {
+    const entries = known(12).map(entry => ({ ...entry, archive: { ...entry.archive, padding: 'x'.repeat(6000) } }))
+    const broken = entries[4] as TestEntry
+    broken.archive = { ...broken.archive, broken: '@@' }
+    await start({
+      entries,
+      faults: ({ path }) => (path === archives ? { edit: json => json.replace('"@@"', '"@') } : undefined),
+    })
+    for (let run = 0; run < 3; run++) {
+      const query = make()
+      const read: string[] = []
+      for await (const { entry_id } of query.stream()) read.push(entry_id)
+      expect(read).toHaveLength(11)
+      expect(idsOf(query.ledger.failed)).toEqual([broken.entryId])
+    }
+    asked()
+    const query = make()
+    expect(await query.fetch()).toHaveLength(11)
+    expect([...new Set(asked().archives)]).toEqual([broken.entryId])
   })
 
   it('stops with its signal', async () => {
@@ -195,6 +234,73 @@ describe('a query with a cache', () => {
     await expect(make({ signal: stop.signal }).fetch()).rejects.toThrow('enough')
     await expect(make().fetch(5, { signal: stop.signal })).rejects.toThrow('enough')
   })
+})
+
+describe('a query with any cache before it', () => {
+  it('gives what one without gives, and asks for nothing that it has', async () => {
+    const count = 40
+    const places = fc.uniqueArray(fc.nat(count - 1), { maxLength: 6 })
+    const world = fc.record({
+      missing: places,
+      broken: fc.option(fc.nat(count - 1)),
+      isPrivate: places,
+      changed: places,
+      gone: places,
+      before: fc.array(fc.tuple(fc.nat(count), fc.nat(15)), { maxLength: 4 }),
+      perPage: fc.option(fc.integer({ min: 1, max: 15 }), { nil: undefined }),
+      parallel: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+      max: fc.option(fc.nat(count), { nil: null }),
+      padding: fc.constantFrom(0, 5000),
+    })
+    type World = typeof world extends fc.Arbitrary<infer Value> ? Value : never
+    const check = async ({ missing, broken, isPrivate, changed, gone, before, padding, ...options }: World) => {
+      await cache.clear(folder)
+      const id = (place: number) => `entry${String(place).padStart(6, '0')}`
+      const made = makeEntries(count, padding).map((entry, place) => ({
+        ...entry,
+        index: { ...facts, published: !isPrivate.includes(place) },
+      }))
+      const host = await startTestServer({
+        entries: made,
+        missing: missing.map(id),
+        faults: ({ body, path }) => {
+          if (path !== archives || broken === null) return undefined
+          const { query, pagination } = body as { query: Record<string, string[]>; pagination: { page_size: number } }
+          const wanted = query['entry_id:any'] ?? idsOf(host.entries).slice(0, pagination.page_size)
+          return wanted.includes(id(broken)) ? { status: 500, body: bodies.internal } : undefined
+        },
+      })
+      const ports = { clock: quickClock(), random: () => 1 }
+      const query = (cache: boolean) =>
+        new ArchiveQuery<Entry>({ url: host.url, ...options, ...(cache ? anotherKernel() : {}) }, ports)
+      try {
+        for (const [from, length] of before) await query(true).slice(from, from + length)
+        for (const place of changed) {
+          const entry = made[place] as TestEntry
+          entry.index = { ...entry.index, last_processing_time: '2025-01-01T00:00:00' }
+          entry.archive = { ...entry.archive, changed: true }
+        }
+        host.entries.splice(0, count, ...made.filter((_, place) => !gone.includes(place)))
+        const [plainQuery, cached, warm] = [query(false), query(true), query(true)]
+        const expected = plain(await plainQuery.fetch())
+        expect(plain(await cached.fetch())).toEqual(expected)
+        expect(cached.ledger).toEqual(plainQuery.ledger)
+        host.requests.length = 0
+        const streamed: Entry[] = []
+        for await (const entry of warm.stream()) streamed.push(entry)
+        expect(plain(streamed)).toEqual(expected)
+        expect(warm.ledger).toEqual(plainQuery.ledger)
+        const asked = host.requests
+          .filter(({ path }) => path === archives)
+          .flatMap(({ body }) => (body as { query: { 'entry_id:any': string[] } }).query['entry_id:any'])
+        const lacking = new Set([...missing, ...isPrivate, ...(broken === null ? [] : [broken])].map(id))
+        expect(asked.filter(entry => !lacking.has(entry))).toEqual([])
+      } finally {
+        await host.close()
+      }
+    }
+    await fc.assert(fc.asyncProperty(world, check), { numRuns: 40 })
+  }, 60_000)
 })
 
 describe('entries that not everybody may read', () => {
@@ -374,5 +480,41 @@ describe('the option cache', () => {
   it('is refused on the old API, which does not say when entries were processed', async () => {
     await start({ route: legacyRoute([]) })
     expect(() => make({ url: `${server.origin}/api` })).toThrow(/does not say when entries were processed/)
+  })
+})
+
+describe('references to other entries', () => {
+  const target = { run: [{ system: [{ type: 'bulk' }, { type: 'surface' }] }] }
+  const references = [
+    '../uploads/U/archive/B#/run/0/system/0',
+    '../uploads/U/archive/C#/run/0/system/1',
+    '../uploads/U/archive/gone#/run/0',
+  ]
+
+  async function resolve(options: ArchiveQueryOptions = {}): Promise<{ types: unknown[]; query: ArchiveQuery<Entry> }> {
+    const query = make({ query: { 'entry_id:any': ['A'] }, ...options })
+    const entry = await query.at(0)
+    const { run } = entry as unknown as { run: { calculation: { system_ref: unknown }[] }[] }
+    asked()
+    const found = await query.resolve(run[0]?.calculation.map(({ system_ref }) => system_ref) ?? [])
+    return { types: found.map(one => (one as { type?: unknown }).type), query }
+  }
+
+  it('come from the cache by one small request', async () => {
+    const archive = { run: [{ calculation: references.map(system_ref => ({ system_ref })) }] }
+    const entries = Object.entries({ A: archive, B: target, C: target })
+    await start({ entries: entries.map(([entryId, archive]) => ({ entryId, uploadId: 'U', archive, index: facts })) })
+    const { types } = await resolve()
+    expect(types).toEqual(['bulk', 'surface', undefined])
+    expect(asked()).toEqual({ lists: 1, archives: ['B', 'C', 'gone'] })
+    const again = await resolve()
+    expect(again.types).toEqual(types)
+    expect(asked()).toEqual({ lists: 1, archives: ['gone'] })
+    expect(again.query.statistics.cacheHits).toBe(3)
+    ;(server.entries[1] as TestEntry).index = { ...facts, last_processing_time: '2025-01-01T00:00:00' }
+    await resolve()
+    expect(asked()).toEqual({ lists: 1, archives: ['B', 'gone'] })
+    await resolve({ cache: false })
+    expect(asked()).toEqual({ lists: 0, archives: ['B', 'C', 'gone'] })
   })
 })

@@ -70,8 +70,8 @@ describe('the units of a result', () => {
     ['a column without a unit', part`select energy + atoms a, coalesce(energy, atoms) b`, '? ?'],
     [
       'scales',
-      part`select avg(celsius) over () a, celsius - 5 b, celsius - min(celsius) over () c, sum(celsius) over () d, max(celsius) over () e`,
-      '°C ? Δ°C ? °C',
+      part`select avg(celsius) over () a, celsius - 5 b, celsius - min(celsius) over () c, sum(celsius) over () d, max(celsius) over () e, -celsius f, abs(celsius) g`,
+      '°C ? Δ°C ? °C ? ?',
     ],
     [
       'lists',
@@ -241,6 +241,18 @@ describe('a quantity', () => {
     expect(listed.column('g').unit?.symbol).toBe('eV')
   })
 
+  it('takes the unit of what having means: a column that is grouped by, else what the statement names so', async () => {
+    const same =
+      await sql`select formula, min(gap) as gap from ${oxides} group by formula having gap > ${quantity(4600, 'meV')}`
+    expect(same.numRows).toBe(1)
+    const grouped =
+      await sql`select volume as gap from ${oxides} group by gap, volume having gap > ${quantity(4600, 'meV')}`
+    expect(grouped.numRows).toBe(2)
+    await expect(
+      sql`select formula, min(volume) as gap from ${oxides} group by formula having gap > ${electronVolts}`,
+    ).rejects.toThrow('into which unit')
+  })
+
   it.each([
     ['a product', part`select gap * ${electronVolts} from ${oxides}`, "stands beside 'gap'"],
     [
@@ -297,6 +309,34 @@ describe('different units', () => {
     const failure = await sql`${statement}`.catch(error => error)
     expect(failure).toBeInstanceOf(UnitError)
     expect(failure.message).toContain(message)
+  })
+
+  it.each([
+    [
+      'compared with a column without a unit',
+      part`select formula from ${oxides} where energy < atoms`,
+      "compares 'energy' in electron_volt and 'atoms', which has no unit",
+    ],
+    [
+      'compared with a product',
+      part`select formula from ${oxides} where energy < gap * 2`,
+      "compares 'energy' in electron_volt and 'gap * 2', whose unit is unknown",
+    ],
+    [
+      'mixed with a column without a unit',
+      part`select arg_min(formula, coalesce(energy, atoms)) from ${oxides}`,
+      "puts into one column 'energy' in electron_volt and 'atoms', which has no unit",
+    ],
+  ])('that may be are noted where a column is %s', async (_, statement, note) => {
+    expect((await sql`${statement}`).notes).toEqual([`The statement ${note}: numbers are taken as they are.`])
+  })
+
+  it('are not noted where nothing has a unit, or numbers count', async () => {
+    const plain = oxides.select('formula', 'atoms', 'isOxide')
+    expect(
+      (await sql`select coalesce(atoms, length(formula)) as n from ${plain} where atoms > length(formula)`).notes,
+    ).toEqual([])
+    expect((await sql`select energy from ${oxides} join range(5) r(i) on atoms = i`).notes).toEqual([])
   })
 
   it('are brought to one by sql.units, also in lists and scales', async () => {

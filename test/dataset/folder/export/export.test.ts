@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDataset } from '../../../src/dataset/index.js'
-import { facet } from '../../../src/frame/index.js'
-import { ArchiveQuery } from '../../../src/query/index.js'
-import { type SampleServer, serveSample } from '../../../src/sample/index.js'
-import { temporaryFolder } from '../folders.js'
-import { type HandMadeEntry, handMade } from '../hand-made.js'
-import { hasPython, runPython } from '../python.js'
-import { storedEntries } from '../sample.js'
+import { openDataset } from '../../../../src/dataset/index.js'
+import { facet } from '../../../../src/frame/index.js'
+import { ArchiveQuery } from '../../../../src/query/index.js'
+import { type SampleServer, serveSample } from '../../../../src/sample/index.js'
+import { temporaryFolder } from '../../folders.js'
+import { type HandMadeEntry, handMade } from '../../hand-made.js'
+import { hasPython, runPython } from '../../python.js'
+import { storedEntries } from '../../sample.js'
 
 let server: SampleServer
 let entries: HandMadeEntry[]

@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Dataset, openDataset } from '../../../src/dataset/index.js'
 import { Frame } from '../../../src/frame/index.js'
+import { NotebookQuery } from '../../../src/notebook/notebook-query.js'
 import { type SampleServer, serveSample } from '../../../src/sample/index.js'
+import { temporaryFolder } from '../folders.js'
 import { type HandMadeEntry, handMade } from '../hand-made.js'
 import { storedEntries } from '../sample.js'
 
@@ -76,6 +79,30 @@ describe('a data set with a table alone', () => {
     await expect(partial.facet('entry_type')).rejects.toThrow(
       "does not have 'metadata.entry_type': it has parts of archives",
     )
+  })
+})
+
+describe('a data set whose table is divided by a column', () => {
+  it('gives the rows in the order of the entries', async () => {
+    const folder = join(temporaryFolder(), 'divided')
+    const columns = {
+      program: 'results.method.simulation.program_name',
+      formula: 'results.material.chemical_formula_reduced',
+    }
+    const query = new NotebookQuery({ url: server.url })
+    const divided = await query.download(folder, {
+      columns,
+      partitionBy: 'program',
+      entriesPerPart: 40,
+      progress: false,
+    })
+    expect(divided.tableFiles.length).toBeGreaterThan(3)
+    const frame = await divided.toFrame()
+    const expected = await query.toFrame({ columns, progress: false })
+    expect(frame.toColumns()).toEqual(expected.toColumns())
+    const formulas = await divided.toFrame({ columns: ['formula'] })
+    expect(formulas.toColumns()).toEqual(expected.select('formula').toColumns())
+    expect((await divided.verify({ repair: false })).isWhole).toBe(true)
   })
 })
 

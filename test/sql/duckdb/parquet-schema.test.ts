@@ -78,12 +78,35 @@ describe('Parquet files', () => {
     await expect(sql`select 1 from ${sql.files(join(folder, 'mixed', '*'))}`).rejects.toThrow(
       /The column 'energy' is in electron_volt in .*a\.parquet, and in hartree in .*b\.parquet/,
     )
+    oxides.rename({ energy: 'Energy' }).to('Energy', 'meV').toParquet(place('cases', 'b.parquet'))
+    oxides.toParquet(place('cases', 'c.parquet'))
+    await expect(sql`select 1 from ${sql.files(join(folder, 'cases', '*'))}`).rejects.toThrow(
+      "The column 'Energy' is in",
+    )
     Frame.fromColumns({ energy: [1] }).toParquet(place('some', 'a.parquet'))
     oxides.select('energy').toParquet(place('some', 'b.parquet'))
     const some = await sql`select energy from ${sql.files(join(folder, 'some', '*'))}`
     expect(some.schema).toEqual([
       { name: 'energy', dtype: 'float64', note: 'only some of the files name a unit: electron_volt' },
     ])
+  })
+
+  it('with two names that SQL takes for one have the second under another name, without a unit', async () => {
+    const twice = Frame.fromColumns({ Energy: [1.5], energy: [2.5] }, { units: { Energy: 'eV', energy: 'hartree' } })
+    const path = twice.toParquet(place('twice.parquet'))
+    for (const table of [sql.files(path), { tableFiles: [path], schema: twice.schema }]) {
+      const back = await sql`select * from ${table}`
+      expect(back.row(0)).toEqual({ Energy: 1.5, energy_1: 2.5 })
+      expect(back.schema.map(({ unit }) => unit?.symbol)).toEqual(['eV', undefined])
+    }
+  })
+
+  it('are brought to other units where they are read', async () => {
+    const path = oxides.toParquet(place('units.parquet'))
+    const frame =
+      await sql`select min(energy) as low, min(bonds[1]) as bond from ${sql.units(sql.files(path), { energy: 'meV', bonds: 'pm' })}`
+    expect(frame.row(0)).toEqual({ low: -12_500, bond: expect.closeTo(190) })
+    expect(frame.schema.map(({ unit }) => unit?.symbol)).toEqual(['meV', 'pm'])
   })
 
   it('have columns of the names of folders only where that is asked for, as texts', async () => {

@@ -17,7 +17,11 @@ const inElectronVolts = Frame.fromColumns(
     path: [[1, 2], [3], null, [], [4.5, 5], [6]],
     formula: ['a', 'b', 'a', null, 'c', 'b'],
   },
-  { units: { energy: 'eV', gap: 'eV', volume: 'angstrom ** 3', area: 'angstrom ** 2', path: 'angstrom' } },
+  {
+    units: { energy: 'eV', gap: 'eV', volume: 'angstrom ** 3', area: 'angstrom ** 2', path: 'angstrom' },
+    // Whole numbers would be divided in another way than those that they become in another unit.
+    dtypes: { energy: 'float64', gap: 'float64', volume: 'float64', area: 'float64', path: 'list<float64>' },
+  },
 )
 const inOtherUnits = ['energy', 'gap']
   .reduce((frame, name) => frame.to(name, 'meV'), inElectronVolts)
@@ -89,7 +93,7 @@ const { expression } = fc.letrec<{ expression: string }>(tie => {
         'if(# > @, #, @)',
         '[#, @][1]',
         'list_max([#, @])',
-        'arg_min(#, @) over ()',
+        'arg_min(#, volume) over () + arg_max(@, gap) over ()',
         '(select max(x) from (select # as x from t union all select @ from t))',
         'corr(#, @) over ()',
         'pow(#, @)',

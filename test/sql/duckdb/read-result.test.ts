@@ -111,6 +111,13 @@ describe('values of frames', () => {
     expect((await sql`select n from ${frame}`).notes).toEqual([])
   })
 
+  it('that cannot be written are an error, not missing', async () => {
+    const circle: Record<string, unknown> = {}
+    circle['a'] = circle
+    const frame = Frame.fromColumns({ x: [{ a: 1 }, circle] }, { dtypes: { x: 'object' } })
+    await expect(sql`select * from ${frame}`).rejects.toThrow('circular')
+  })
+
   it('are refused under names that SQL takes for one, and without columns', async () => {
     const twice = Frame.fromColumns({ Energy: [1], energy: [2] })
     await expect(sql`select * from ${twice}`).rejects.toThrow("The columns 'Energy' and 'energy' have one name in SQL")

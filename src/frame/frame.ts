@@ -660,7 +660,7 @@ export class Frame {
    * cut to milliseconds.
    *
    * @param options `columns`: names of columns; only these are read
-   * @throws DataError when it cannot be read, or is no Parquet; MissingDependencyError with the line to install for LZ4, and in a
+   * @throws DataError when it cannot be read, is no Parquet, or a column that `toParquet` wrote is damaged; MissingDependencyError with the line to install for LZ4, and in a
    *   Node before 22.15 for zstd
    *
    * @example

@@ -660,8 +660,8 @@ export class Frame {
    * cut to milliseconds.
    *
    * @param options `columns`: names of columns; only these are read
-   * @throws DataError when it cannot be read, or is no Parquet; MissingDependencyError with the line to install for LZ4, and in a
-   *   Node before 22.15 for zstd
+   * @throws DataError when it cannot be read, is no Parquet, or a column that `toParquet` wrote is damaged; MissingDependencyError
+   *   with the line to install for LZ4, and in a Node before 22.15 for zstd
    *
    * @example
    * await Frame.fromParquet(frame.toParquet())

@@ -4,6 +4,7 @@ import type { Cell } from '../../column/cell.js'
 import type { Column } from '../../column/column.js'
 import { type ColumnClaim, claimedColumn, dtypeFor } from '../typed-values/column-claim.js'
 import { valuesToData } from '../typed-values/values-to-data.js'
+import { checkColumn } from './checksums.js'
 import { claimsOf } from './column-facts.js'
 import { decompressors } from './compression.js'
 import { type FileBytes, openBytes, type ParquetSource } from './file-bytes.js'
@@ -82,6 +83,7 @@ async function readColumns(file: FileBytes, wanted: readonly string[] | undefine
   for (const index of placesOf(claims.columns, wanted)) {
     const node = children[index] as SchemaNode
     const said = new Set<string>()
+    await checkColumn(file, metadata, node.element.name)
     const scan = await parquetScan({
       ...{ file, metadata: stored, compressors, utf8: false },
       columns: [node.element.name],

@@ -6,6 +6,7 @@ import { ListData } from '../../column/list-data.js'
 import { NumberData } from '../../column/number-data.js'
 import { rowValues } from '../typed-values/row-values.js'
 import { utf8Column } from '../typed-values/utf8-column.js'
+import { checksumsOf, ownWriter } from './checksums.js'
 import { codecOf, type ParquetCompression } from './compression.js'
 import { keyValuesOf } from './file-metadata.js'
 import { loadWriter } from './load-hyparquet.js'
@@ -43,7 +44,7 @@ export function parquetBytes(
       ...written.flatMap(({ name, dtype }) => elementsOf(name, dtype)),
     ],
     kvMetadata: keyValuesOf(written, notes, metadata),
-    createdBy: 'nomad-notebook',
+    createdBy: ownWriter,
     ...codecOf(compression),
   })
   const columnData = written.map(({ name, data }) => ({
@@ -54,6 +55,7 @@ export function parquetBytes(
   if (written.length > 0 && numRows > 0) file.write({ columnData, rowGroupSize: rowGroupSizes(written, numRows) })
   else file.num_rows = BigInt(numRows)
   leaveOutRangesWithNaN(file.row_groups)
+  file.kvMetadata.push(checksumsOf(file.row_groups, bytes.getBytes()))
   file.finish()
   return new Uint8Array(bytes.getBuffer())
 }

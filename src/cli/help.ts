@@ -65,7 +65,7 @@ function forms(long: string, { short, value }: CommandOption): string {
 
 /** Returns lines of two columns. */
 function rows(pairs: readonly (readonly string[])[]): string {
-  const width = Math.max(...pairs.map(([left = '']) => left.length))
+  const width = pairs.reduce((most, [left = '']) => Math.max(most, left.length), 0)
   const gap = ' '.repeat(width + 4)
   return pairs
     .map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right.replaceAll('\n', `\n${gap}`)}`)

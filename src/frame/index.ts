@@ -1,6 +1,6 @@
 export { ColumnBuilder, type ColumnOptions } from './builder/column-builder.js'
-export type { Cell } from './column/cell.js'
 export { asType } from './column/as-type.js'
+export type { Cell } from './column/cell.js'
 export { Column, type ColumnSchema, type Operand } from './column/column.js'
 export { type DType, isDType, isNumeric, itemType, type ScalarType } from './column/dtype.js'
 export type { FromDanfoOptions } from './danfo/from-danfo.js'

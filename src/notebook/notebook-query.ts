@@ -185,7 +185,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * @throws QueryError for wrong options, and when the folder has the data set of another question; DataError when the folder
    *   has other files, when another download writes there, and when the disk is full or read-only
    * @example
-   * const dataset = await query.download('data/oxides', {
+   * const dataset = await query.download('data/formulas', {
    *   columns: { formula: 'results.material.chemical_formula_reduced' },
    * })
    */

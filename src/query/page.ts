@@ -136,6 +136,11 @@ export class Page<Entry> {
     return delivery
   }
 
+  /** Whether this is what the page has in memory: an entry of it that is opened stays there. */
+  keeps(delivery: Delivery<Entry>): boolean {
+    return delivery === this.#kept
+  }
+
   /** Clears the entries before the place `until`. Without it, clears all of them and stops a pending loading. */
   clear(until = Number.POSITIVE_INFINITY): void {
     if (until === Number.POSITIVE_INFINITY) this.#task?.stop(cleared)

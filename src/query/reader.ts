@@ -56,7 +56,7 @@ export class Reader<Entry> {
           throwIfAborted(call.signal)
           let entry: Entry | undefined
           try {
-            entry = openAt(delivery, place, keep)
+            entry = openAt(delivery, place, keep || page.keeps(delivery))
           } catch (error) {
             given = new Set([...(given ?? []), ...delivery.ids.slice(0, place)])
             delivery = await this.#parsed(page, error, { keep, signal: ahead.signal })

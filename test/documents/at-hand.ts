@@ -8,8 +8,8 @@ export const namesAtHand = ['query', 'entries', 'entry', 'calculation', 'frame',
 export const makeNames = (exported: readonly string[]) => [
   `import { ${exported.join(', ')} } from 'nomad-notebook'`,
   // A busy machine would show bars where a block shows nothing.
-  'config.progress = false',
-  `const queryAtHand = new ArchiveQuery({ query: { upload_name: 'mgo-equation-of-state' } })
+  `config.progress = false
+const queryAtHand = new ArchiveQuery({ query: { upload_name: 'mgo-equation-of-state' } })
 const entriesAtHand = await queryAtHand.fetch()
 const frameAtHand = await queryAtHand.toFrame({
   columns: {

@@ -73,7 +73,10 @@ describe('archives that are parsed when they are read', () => {
       seen.push(entry)
       if (seen.length === 15) break
     }
+    const streamed: Entry[] = []
+    for await (const entry of query.stream()) streamed.push(entry)
     const again = await query.slice(0, 20)
+    expect(streamed.every((entry, place) => entry === again[place])).toBe(true)
     expect(again.slice(0, 15).every((entry, place) => entry === seen[place])).toBe(true)
     query.clear(13)
     expect(await query.at(14)).toBe(again[14])

@@ -23,7 +23,7 @@ export interface DownloadParts<Result> {
  *
  * @example
  * ```ts
- * const job = query.download('data/oxides')
+ * const job = query.download('data/everything')
  * const dataset = await job
  * ```
  */

@@ -1,5 +1,6 @@
 import type { AbortSignalLike } from '../../api/index.js'
 import { throwIfAborted } from '../../api/index.js'
+import { IncompleteError } from '../../errors/index.js'
 import type { EntryTableOptions } from '../../frame/index.js'
 import type { Lock } from '../files/index.js'
 import {
@@ -65,6 +66,8 @@ export async function loadParts(
   const { schemas, signal, onSchema } = options
   const writing = new Writing(options)
   let next = 0
+  /** The position after the last entry of the parts before, as ranges count. */
+  let end = 0
   let writer: PartWriter | undefined
   try {
     for await (const range of ranges) {
@@ -77,16 +80,27 @@ export async function loadParts(
         { schemas, signal, onSchema },
       )
       await writer.add(range)
-      if (writer.count < at.entries.length) continue
+      if (range.to < end + at.entries.length) continue
+      end += at.entries.length
+      if (range.to !== end) throw incomplete(folder, at)
       await writing.start(writer)
       writer = undefined
       next++
     }
+    const lacking = missing[next]
+    if (lacking) throw incomplete(folder, lacking)
     await writing.end()
   } finally {
     await writer?.discard()
     await writing.end().catch(() => {})
   }
+}
+
+/** Parts are what the list of selected entries says, whatever the pages are. */
+function incomplete(folder: string, { part }: MissingPart): IncompleteError {
+  return new IncompleteError(`The pages of entries do not end where part ${part} of the data set '${folder}' does.`, {
+    hint: 'Run the download again: it goes on with this part.',
+  })
 }
 
 /** Finishes one part at a time. */

@@ -13,6 +13,9 @@ import {
 /** The most entries of a part. */
 export const mostEntriesPerPart = 100_000
 
+/** The most parts of a data set. */
+const mostParts = 1_000_000
+
 /** Returns the manifest that a file holds. @throws DataError for what is none, and for one of a later format */
 export function checkManifest(file: Unchecked, path: string): Manifest {
   const format = file.member('format')
@@ -42,12 +45,19 @@ export function checkManifest(file: Unchecked, path: string): Manifest {
     entriesPerPart,
     begins: file.member('begins').maybe(checkBegins),
     available: file.member('available').count(),
-    selected: file.member('selected').count(),
+    selected: checkSelectedCount(file.member('selected'), entriesPerPart),
     archives: file.member('archives').flag(),
     table: file.member('table').maybe(checkTable),
     selectedSha256: file.member('selectedSha256').sha256(),
     ledger: file.member('ledger').maybe(checkLedger),
   }) as Manifest
+}
+
+/** More parts than file names have numbers for are none that a download wrote, and would fill the memory. */
+function checkSelectedCount(selected: Unchecked, entriesPerPart: number): number {
+  if (selected.count() > mostParts * entriesPerPart)
+    throw selected.wrong(`at most ${mostParts} parts of ${entriesPerPart}`)
+  return selected.count()
 }
 
 function checkBegins(begins: Unchecked): number[] {

@@ -233,7 +233,7 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * @throws QueryError for what the data set has neither in its archives nor in its table
    *
    * @example
-   * await dataset.toFrame({ columns: ['formula'] })
+   * await dataset.toFrame({ columns: ['formula', 'energy'] })
    */
   async toFrame(options: LoadingOptions = {}): Promise<Frame> {
     return frameOfDataset(this, this.#stoppable(options))
@@ -261,7 +261,7 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * @throws QueryError for other quantities, and for those that the data set does not have
    *
    * @example
-   * await dataset.histogram('results.properties.n_calculations', { bins: 20 })
+   * await dataset.histogram('results.material.n_elements', { bins: 4 })
    */
   async histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
     const counting = new Counting(this.#opened)

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip, type Gzip } from 'node:zlib'
 import { DataError } from '../../errors/index.js'
 import { type FileSum, type FileSystem, fileError, NewFile, nodeFiles } from '../files/index.js'
@@ -130,8 +131,9 @@ export async function* linesOfArchives(path: string, files: FileSystem = nodeFil
 
 async function* gunzipped(path: string, files: FileSystem): AsyncGenerator<Buffer, void> {
   const gunzip = createGunzip()
-  const feeding = feed(gunzip, path, files)
-  feeding.catch(error => gunzip.destroy(error))
+  const feeding = pipeline(files.readPieces(path), gunzip)
+  // The loop below throws what goes wrong.
+  feeding.catch(() => {})
   try {
     yield* gunzip as AsyncIterable<Buffer>
     await feeding
@@ -142,14 +144,6 @@ async function* gunzipped(path: string, files: FileSystem): AsyncGenerator<Buffe
   } finally {
     gunzip.destroy()
   }
-}
-
-async function feed(gunzip: NodeJS.WritableStream, path: string, files: FileSystem): Promise<void> {
-  for await (const piece of files.readPieces(path)) {
-    if (!gunzip.writable) return
-    if (!gunzip.write(piece)) await Promise.race([once(gunzip, 'drain'), once(gunzip, 'close')])
-  }
-  gunzip.end()
 }
 
 /** Returns the archive of a line. @param number of the line, from 1, for errors @throws DataError for what is no archive */

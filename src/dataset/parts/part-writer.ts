@@ -1,6 +1,6 @@
 import type { Gap } from '../../api/index.js'
 import { append } from '../../basics/append.js'
-import { isNomadError } from '../../errors/index.js'
+import { IncompleteError, isNomadError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
 import type { FileSum, FileSystem } from '../files/index.js'
 import {
@@ -102,9 +102,16 @@ export class PartWriter {
    * Writes what is left, gives the files their names, and then publishes the record: the part exists from then on.
    *
    * @param how `'replace'` for a part that exists
+   * @throws IncompleteError when some of its entries were not added
    */
   async finish(how: 'publish' | 'replace' = 'publish'): Promise<PartRecord> {
     const { folder, files, part, from, selected } = this.#place
+    if (this.count !== selected.length) {
+      throw new IncompleteError(
+        `Part ${part} of the data set '${folder}' has ${selected.length} entries, but the server accounts for ${this.count}.`,
+        { hint: 'Run it again: it goes on with this part.' },
+      )
+    }
     if (this.#archives) {
       await this.#archives.end()
       this.#pending.push(pendingArchives(this.#archives, part))

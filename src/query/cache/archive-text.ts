@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type LoadedEntry, leastUnparsed, readJson, UnparsedArchive } from '../../api/index.js'
+import { decodeText, type LoadedEntry, leastUnparsed, readJson, UnparsedArchive } from '../../api/index.js'
 
 /** An entry of the cache. */
 export interface KeptEntry {
@@ -24,7 +24,7 @@ export function writeEntry(entry: LoadedEntry): { whole: Uint8Array; archive: Ui
  *
  * @param unparsed leaves a large archive unparsed until it is read
  */
-export function readEntry(whole: Buffer, entryId: string, unparsed = false): KeptEntry | undefined {
+export function readEntry(whole: Uint8Array, entryId: string, unparsed = false): KeptEntry | undefined {
   const end = whole.indexOf(newline)
   const head = readObject(whole.subarray(0, Math.max(0, end)))
   const { uploadId, parserName } = head ?? {}
@@ -38,8 +38,8 @@ export function readEntry(whole: Buffer, entryId: string, unparsed = false): Kep
   return archive && { entry: { ...ids, archive }, bytes: bytes.length }
 }
 
-function readObject(bytes: Buffer): Record<string, unknown> | undefined {
-  const reading = readJson(bytes.toString('utf8'))
+function readObject(bytes: Uint8Array): Record<string, unknown> | undefined {
+  const reading = readJson(decodeText(bytes))
   return 'value' in reading && isObject(reading.value) ? reading.value : undefined
 }
 

@@ -23,7 +23,7 @@ export async function seal(key: string, bytes: Uint8Array): Promise<Uint8Array> 
 }
 
 /** Returns the bytes; `undefined` where they were damaged, cut off, or kept under another key. */
-export async function unseal(key: string, bytes: Uint8Array): Promise<Buffer | undefined> {
+export async function unseal(key: string, bytes: Uint8Array): Promise<Uint8Array | undefined> {
   if (bytes.length <= digestLength) return undefined
   const content = bytes.subarray(digestLength)
   if (!digestOf(key, content).equals(bytes.subarray(0, digestLength))) return undefined
@@ -41,7 +41,7 @@ async function pack(bytes: Uint8Array): Promise<Uint8Array> {
   return Buffer.concat([Buffer.of(forms.compressed), compressed])
 }
 
-async function unpack(content: Uint8Array): Promise<Buffer | undefined> {
+async function unpack(content: Uint8Array): Promise<Uint8Array | undefined> {
   const packed = content.subarray(1)
   if (content[0] === forms.plain) return Buffer.from(packed)
   if (content[0] !== forms.compressed) return undefined

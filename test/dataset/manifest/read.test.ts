@@ -89,6 +89,7 @@ describe('a manifest', () => {
     ['selected', -1, /'selected'/],
     ['selected', 1.5, /'selected'/],
     ['selected', 2 ** 60, /'selected'/],
+    ['selected', 2 ** 52, /'selected' is .* at most 1000000 parts of 2/],
     ['selectedSha256', 'abc', /SHA-256/],
     ['question', null, /'question'/],
     ['question.owner', 'root', /'question\.owner'/],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Manifest, ManifestColumn, PartFile, PartRecord } from '../../src/dataset/index.js'
 import { selectedBytes } from '../../src/dataset/manifest/index.js'
+import { exactJson } from '../../src/dataset/parts/archive-json.js'
 import { type FlattenOptions, toFrame } from '../../src/frame/index.js'
 import { openArchive } from '../../src/metainfo/index.js'
 
@@ -70,9 +71,7 @@ export function handMade(entries: readonly HandMadeEntry[], options: HandMade = 
       files.push(write(`data.parquet/${name}.parquet`, 'table', frame.toParquet(), frame.numRows))
     }
     if (archives) {
-      const lines = own.map(
-        ({ entry_id, upload_id, archive }) => `${JSON.stringify({ entry_id, upload_id, archive })}\n`,
-      )
+      const lines = own.map(({ entry_id, upload_id, archive }) => `${exactJson({ entry_id, upload_id, archive })}\n`)
       files.push(write(`archives/${name}.jsonl.gz`, 'archives', gzipSync(lines.join('')), own.length))
     }
     const kept = own.map(({ entry_id: entryId, upload_id: uploadId, processed }) => ({

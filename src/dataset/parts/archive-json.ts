@@ -8,10 +8,31 @@ import type { Section } from '../../metainfo/index.js'
  */
 export function archiveJson(entry: Section): string {
   const raw = entry.toJSON()
-  const text = JSON.stringify(raw)
+  const text = exactJson(raw)
   // JSON writes Infinity, which `1e999` is read as, as null. Few archives have a null at all, so the search is rare.
   if (text.includes('null')) refuseInfinite(raw, entry)
   return text
+}
+
+/** Returns the JSON of plain data with −0 where it has −0: `JSON.stringify` writes 0. */
+export function exactJson(raw: unknown): string {
+  const text = JSON.stringify(raw)
+  if (!/[[,:]0[\],}]/.test(text) || !hasNegativeZero(raw)) return text
+  let mark = '-0'
+  while (text.includes(JSON.stringify(mark))) mark += '~'
+  const marked = JSON.stringify(raw, (_, value) => (Object.is(value, -0) ? mark : value))
+  return marked.replaceAll(JSON.stringify(mark), '-0')
+}
+
+function hasNegativeZero(raw: unknown): boolean {
+  const waiting = [raw]
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (Object.is(value, -0)) return true
+    if (typeof value !== 'object' || value === null) continue
+    const items = Array.isArray(value) ? value : Object.values(value)
+    for (const item of items) if (item === 0 || (typeof item === 'object' && item !== null)) waiting.push(item)
+  }
+  return false
 }
 
 function refuseInfinite(raw: unknown, entry: Section): void {

@@ -63,7 +63,7 @@ describe('counts of a data set', () => {
       'writers.name',
       'writers.user_id',
     ])
-  })
+  }, 120_000)
 
   it('agree for numbers and dates, by intervals and at their ends', async () => {
     for (const name of [

@@ -135,8 +135,8 @@ function compiler(version: string): string {
   return `const { mkdirSync, writeFileSync } = require('node:fs')
 const folder = process.argv[process.argv.indexOf('--outDir') + 1]
 const end = process.argv.includes('--emitDeclarationOnly') ? 'd.ts' : 'js'
-mkdirSync(folder + '/sample', { recursive: true })
-for (const name of ['index', 'sample/index', ...Array(100).keys()]) {
+for (const inner of ['sample', 'cli']) mkdirSync(folder + '/' + inner, { recursive: true })
+for (const name of ['index', 'sample/index', 'cli/main', ...Array(100).keys()]) {
   writeFileSync(folder + '/' + name + '.' + end, 'exports.version = "${version}"')
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3)
 }

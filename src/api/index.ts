@@ -28,6 +28,7 @@ export type {
 export type { AbortSignalLike, ArchiveCall, Call } from './http/abort.js'
 export { abortReason, throwIfAborted, untilAborted } from './http/abort.js'
 export { closeConnections } from './http/agent.js'
+export { isObject } from './http/answer.js'
 export type { Authorizer, Headers } from './http/authorizer.js'
 export type { Clock } from './http/clock.js'
 export { systemClock } from './http/clock.js'

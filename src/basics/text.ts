@@ -6,9 +6,13 @@ export function shortened(text: string, max: number): string {
   return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`
 }
 
-/** Returns a number with what it counts: `1 row`, `3 rows`. */
-export function countOf(count: number, what: string): string {
-  return `${count} ${count === 1 ? what : `${what}s`}`
+/**
+ * Returns a number with what it counts: `1 row`, `3 rows`, `3 entries`.
+ *
+ * @param several the word for more than one. Default: `what` with an s
+ */
+export function countOf(count: number, what: string, several = `${what}s`): string {
+  return `${count} ${count === 1 ? what : several}`
 }
 
 /** Returns a number in words with a few digits, with a true minus sign. */

@@ -1,3 +1,4 @@
+import { countOf } from '../../basics/text.js'
 import type { CitedWork } from './cited-work.js'
 
 /** How many authors and works of each type a text names. */
@@ -24,20 +25,20 @@ interface TextParts {
 export function citationsAsText(citations: TextParts): string {
   const { entries, authors, licenses, databases, works, notes } = citations
   return [
-    `Citations of ${entriesText(entries)}`,
+    `Citations of ${countOf(entries, 'entry', 'entries')}`,
     ...listed(
       'Authors',
-      authors.map(({ name, entries }) => `${name} (${entriesText(entries)})`),
+      authors.map(({ name, entries }) => `${name} (${countOf(entries, 'entry', 'entries')})`),
       '; ',
     ),
     ...listed(
       'Licences',
-      licenses.map(({ license = 'not known', entries }) => `${license} (${entriesText(entries)})`),
+      licenses.map(({ license = 'not known', entries }) => `${license} (${countOf(entries, 'entry', 'entries')})`),
       '; ',
     ),
     ...listed(
       'Taken from',
-      databases.map(({ database, entries }) => `${database} (${entriesText(entries)})`),
+      databases.map(({ database, entries }) => `${database} (${countOf(entries, 'entry', 'entries')})`),
       '; ',
     ),
     ...headings.flatMap(([type, heading]) => {
@@ -57,7 +58,7 @@ export function workText({ authors, title, year, doi, url, container, entries }:
   const parts = [who, title, where, year, doi === undefined ? url : `doi:${doi}`].filter(
     part => part !== undefined && part !== '',
   )
-  return `${parts.join('. ')}${entries > 0 ? ` (${entriesText(entries)})` : ''}`
+  return `${parts.join('. ')}${entries > 0 ? ` (${countOf(entries, 'entry', 'entries')})` : ''}`
 }
 
 function listed(heading: string, items: readonly string[], separator: string): string[] {
@@ -65,8 +66,4 @@ function listed(heading: string, items: readonly string[], separator: string): s
   const rest = items.length > most ? [`… and ${items.length - most} more`] : []
   const all = [...items.slice(0, most), ...rest].join(separator)
   return [`${heading}:${separator === '; ' ? ' ' : separator}${all}`]
-}
-
-function entriesText(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`
 }

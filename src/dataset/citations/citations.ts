@@ -1,3 +1,4 @@
+import { countOf } from '../../basics/text.js'
 import { inspectAs, inspectCustom, kind } from '../../present.js'
 import { bibTexOf } from './bibtex.js'
 import type { CitationGroup, CitationRecord } from './citation-groups.js'
@@ -178,7 +179,7 @@ interface Known {
 }
 
 function notesOn({ record, groups, citations, license }: Known): string[] {
-  const count = (number: number) => (number === 1 ? '1 entry' : `${number} entries`)
+  const count = (number: number) => countOf(number, 'entry', 'entries')
   const all = record.groups.reduce((sum, { entries }) => sum + entries.length, 0)
   const unknown = record.groups.reduce((sum, { entries, facts }) => sum + (facts.license ? 0 : entries.length), 0)
   const noAuthor = groups.reduce((sum, { entries, facts }) => sum + (facts.authors.length > 0 ? 0 : entries.length), 0)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { countOf } from '../../basics/text.js'
 import type { CitationGroup } from './citation-groups.js'
 import type { CitationFacts } from './entry-facts.js'
 import { type CitedPerson, personKey } from './person.js'
@@ -129,7 +130,7 @@ function mostFirst(works: ReadonlyMap<string, Work>): [string, Work][] {
 function datasetWork(doi: string, { facts, authors, count, referred }: Work): CitedWork {
   // NOMAD's DOIs have the day on which they were given.
   const [, year] = /^10\.17172\/nomad\/((?:19|20)\d\d)[.-]/.exec(doi) ?? []
-  const others = referred > 0 ? `; ${entriesText(referred)} more refer to it` : ''
+  const others = referred > 0 ? `; ${countOf(referred, 'entry', 'entries')} more refer to it` : ''
   return {
     key: keyOf('doi', doi),
     type: 'dataset',
@@ -138,13 +139,13 @@ function datasetWork(doi: string, { facts, authors, count, referred }: Work): Ci
     ...(year === undefined ? {} : { year: Number(year) }),
     doi,
     url: doiUrl(doi),
-    note: `Data set of NOMAD; ${entriesText(count)} of it, whose authors these are${others}`,
+    note: `Data set of NOMAD; ${countOf(count, 'entry', 'entries')} of it, whose authors these are${others}`,
     entries: count + referred,
   }
 }
 
 function referenceWork(key: string, { facts: { doi, url, text = key }, count }: Work): CitedWork {
-  const note = `Reference of ${entriesText(count)}`
+  const note = `Reference of ${countOf(count, 'entry', 'entries')}`
   if (doi !== undefined) {
     return { key: keyOf('doi', doi), type: 'reference', authors: [], doi, url: doiUrl(doi), note, entries: count }
   }
@@ -165,13 +166,9 @@ function uploadWork(id: string, { facts, authors, count }: Work, host: string): 
     title: title ?? `Upload ${id}`,
     authors: [...authors.values()],
     ...(year === undefined ? {} : { year: Number(year) }),
-    note: [`${entriesText(count)} of the upload ${id} to NOMAD at ${host}`, ...when].join(', '),
+    note: [`${countOf(count, 'entry', 'entries')} of the upload ${id} to NOMAD at ${host}`, ...when].join(', '),
     entries: count,
   }
-}
-
-function entriesText(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`
 }
 
 /** Returns a key of letters, digits and hyphens that follows from the identity alone. */

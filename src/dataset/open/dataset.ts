@@ -1,4 +1,5 @@
 import { type DialectName, type LoadedEntry, throwIfAborted, untilAborted } from '../../api/index.js'
+import { countOf } from '../../basics/text.js'
 import { interruptSignal } from '../../display/index.js'
 import { QueryError } from '../../errors/index.js'
 import {
@@ -402,8 +403,7 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
 
   /** Returns the folder and the number of entries: `Dataset oxides: 4 312 entries`. */
   toString(): string {
-    const { total } = this
-    return `Dataset ${this.folder}: ${total} ${total === 1 ? 'entry' : 'entries'}`
+    return `Dataset ${this.folder}: ${countOf(this.total, 'entry', 'entries')}`
   }
 
   /** Returns manifest, statistics and notes as plain data. */

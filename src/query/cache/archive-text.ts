@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { decodeText, type LoadedEntry, leastUnparsed, readJson, UnparsedArchive } from '../../api/index.js'
+import { decodeText, isObject, type LoadedEntry, leastUnparsed, readJson, UnparsedArchive } from '../../api/index.js'
 
 /** An entry of the cache. */
 export interface KeptEntry {
@@ -78,8 +78,4 @@ function writeWithOddNumbers(archive: object): string {
     typeof value === 'number' && isOdd(value) ? `${mark}${Object.is(value, -0) ? '-0' : value}` : value,
   )
   return json.replaceAll(new RegExp(`"${mark}(-0|NaN|-?Infinity)"`, 'g'), '$1')
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

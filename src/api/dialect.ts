@@ -49,7 +49,7 @@ export interface Match {
   uploadId: string
   /** When the server last processed the entry, as it writes it; absent where it does not say. */
   processed?: string
-  /** Whether everybody may read the entry: it is published and not under embargo; absent where the server does not say. */
+  /** True for an entry that everybody may read: published and not under embargo. Absent where the server does not say. */
   isPublic?: boolean
 }
 
@@ -78,7 +78,7 @@ export interface LoadedPage {
   bytes: number
   /** How many archives the server put into one answer at most, when that was fewer than asked for. */
   cap?: number | undefined
-  /** What of it came from a cache, and not from the server; `bytes` does not count it. */
+  /** The part of it that came from a cache, and not from the server; `bytes` does not count it. */
   cached?: { entries: number; bytes: number } | undefined
 }
 

@@ -3,24 +3,24 @@ import type { Terminal } from './terminal/index.js'
 
 /** An option of a command, `--name VALUE` or `--name`. */
 export interface CommandOption {
-  /** What stands for the value in the help: `FOLDER`. Left out for an option without a value. */
+  /** The name of the value in the help: `FOLDER`. Left out for an option without a value. */
   value?: string
   help: string
   /** One letter, for `-h`. */
   short?: string
-  /** Whether it may be given several times. */
+  /** True for an option that may be given several times. */
   repeated?: boolean
 }
 
 /** The arguments of a command that are not options. */
 export interface Operands {
-  /** What stands for them in the help. */
+  /** Their names in the help. */
   name: string
   least: number
   most: number
 }
 
-/** What a command has done. */
+/** The result of a command. */
 export interface Outcome {
   code: number
   /** For a reader; left out when all is printed already. */
@@ -36,7 +36,7 @@ export interface Command {
   summary: string
   operands: Operands
   options: Readonly<Record<string, CommandOption>>
-  /** What it does, in a few lines. */
+  /** Its description, in a few lines. */
   description: string
   /** Whole command lines. */
   examples: readonly string[]

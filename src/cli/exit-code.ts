@@ -1,4 +1,4 @@
-/** What the exit code of a command says. */
+/** The exit codes of commands. */
 export const exitCode = {
   done: 0,
   /** The server, the network, the disk or the data set is at fault: the same command may succeed later. */

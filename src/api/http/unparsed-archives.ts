@@ -1,7 +1,7 @@
 import { decodeText } from './decode-body.js'
 import { readJson } from './read-json.js'
 
-/** What an entry's `archive` throws when the text that was left unparsed is no JSON object: its page must be asked for again. */
+/** The error of reading an `archive` that was left unparsed and is no JSON object: its page must be asked for again. */
 export class UnreadArchive extends Error {}
 
 /** An archive that is parsed when it is read, each time anew; until then it is a part of the answer's bytes. */

@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util'
 import { didYouMean } from '../../errors/index.js'
 import { UsageError } from '../usage-error.js'
 
-/** What the parser must know of an option. */
+/** An option, as the parser needs it. */
 interface OptionForm {
   value?: string
   short?: string
   repeated?: boolean
 }
 
-/** What the parser must know of a command. */
+/** A command, as the parser needs it. */
 export interface CommandForm {
   operands: { name: string; least: number; most: number }
   options: Readonly<Record<string, OptionForm>>

@@ -15,7 +15,7 @@ import {
   type SectionDefinition,
   type UnresolvedReference,
 } from '../metainfo/index.js'
-import { inspectAs, inspectCustom, kind } from '../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../present.js'
 import { checkCall, checkIndex } from './check-call.js'
 import { type CodeLanguage, toCode } from './code/index.js'
 import { connectQuery, connectReading, type QueryParts, readingQuestion, withCriterion } from './connect-query.js'
@@ -88,6 +88,10 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   get [kind](): string {
     return 'query'
+  }
+
+  static {
+    showInDeno(ArchiveQuery.prototype)
   }
 
   /** The number of entries that match, whatever `max` is; `undefined` before the first answer. Sends nothing. */

@@ -15,7 +15,7 @@ import {
 } from '../../frame/index.js'
 import type { EntryArchive, Section, UnresolvedReference } from '../../metainfo/index.js'
 import { checkOptions, isPlainObject, signal as signalRule } from '../../options/index.js'
-import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 import {
   type CallOptions,
   checkIndex,
@@ -85,6 +85,10 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
 
   get [kind](): string {
     return 'dataset'
+  }
+
+  static {
+    showInDeno(Dataset.prototype)
   }
 
   /** The absolute path of the folder. */

@@ -2,6 +2,7 @@ import { type Config, readConfig } from '../config.js'
 import type { DialectName } from '../metainfo/index.js'
 import { chooseAuthorizer, type LoginOptions } from './auth/choose-authorizer.js'
 import type { Dialect } from './dialect.js'
+import { chooseTransport } from './http/choose-transport.js'
 import { Client } from './http/client.js'
 import { type Clock, systemClock } from './http/clock.js'
 import { type RateLimits, rateLimiterFor } from './http/rate-limiter.js'
@@ -10,7 +11,6 @@ import { defaultRetryPolicy, type RetryPolicy } from './http/retry.js'
 import { defaultTimeouts } from './http/timeouts.js'
 import { noTraffic, type Traffic } from './http/traffic.js'
 import type { Transport } from './http/transport.js'
-import { undiciTransport } from './http/undici-transport.js'
 import { sessionOf } from './password-session.js'
 import { resolveApi } from './url.js'
 import { V0Dialect } from './v0/v0-dialect.js'
@@ -53,7 +53,7 @@ export function createDialect(
   ports: Ports & DialectWiring = {},
 ): Dialect {
   const api = resolveApi(url, options.dialect)
-  const transport = ports.transport ?? undiciTransport
+  const transport = ports.transport ?? chooseTransport()
   const clock = ports.clock ?? systemClock
   const config = ports.config ?? readConfig()
   const client = new Client({

@@ -1,6 +1,6 @@
 import { DataError } from '../errors/index.js'
 import { anyText, checkOptions, isPlainObject, listOf, type OptionRules, oneOf } from '../options/index.js'
-import { inspectAs, inspectCustom, kind, present } from '../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../present.js'
 import type { Ledger } from '../query/index.js'
 import type { ConvertOptions } from '../units/index.js'
 import type { ColumnList } from './builder/column-set.js'
@@ -753,6 +753,8 @@ export class Frame {
     return inspectAs(this, depth, options, () => (inside ? undefined : present(this)?.['text/plain']) ?? String(this))
   }
 }
+
+showInDeno(Frame.prototype)
 
 function wrap({ columns, length }: ColumnList): Frame {
   return new Frame(columns, length)

@@ -1,6 +1,6 @@
 import { DataError, UnitError } from '../errors/index.js'
 import { checkOptions, type OptionRules } from '../options/index.js'
-import { inspectAs, inspectCustom, kind } from '../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../present.js'
 import { ArrayView, type Magnitude, numberOf, viewOf } from './array-view.js'
 import { cachedUnit } from './cached-unit.js'
 import { pairing } from './compare.js'
@@ -276,6 +276,8 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
     return this.#view
   }
 }
+
+showInDeno(Quantity.prototype)
 
 /** Returns the operand of a sum or comparison. @throws UnitError for a bare number */
 function operandOf(other: unknown, method: string): Quantity<string, Magnitude> {

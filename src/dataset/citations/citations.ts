@@ -1,5 +1,5 @@
 import { countOf } from '../../basics/text.js'
-import { inspectAs, inspectCustom, kind } from '../../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import { bibTexOf } from './bibtex.js'
 import type { CitationGroup, CitationRecord } from './citation-groups.js'
 import { citationsAsText } from './citations-text.js'
@@ -124,6 +124,8 @@ export class Citations {
     return inspectAs(this, depth, options, () => this.toString())
   }
 }
+
+showInDeno(Citations.prototype)
 
 function isUnder(license: string | undefined, wanted: ReadonlySet<string>): boolean {
   return license !== undefined && wanted.has(licenseKey(license))

@@ -1,6 +1,6 @@
 import { countText } from '../../display/numbers.js'
 import { QueryError, shortValue } from '../../errors/index.js'
-import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 import type { PartEntry } from '../manifest/index.js'
 
 /** An entry that two data sets have as the server gave it at different times. */
@@ -83,6 +83,8 @@ export class DatasetDiff {
     else this.changed.push({ entryId, here: processed, there: other.processed })
   }
 }
+
+showInDeno(DatasetDiff.prototype)
 
 /** Compares two data sets. @throws QueryError for what is no data set */
 export function diffDatasets(here: Comparable, there: unknown): DatasetDiff {

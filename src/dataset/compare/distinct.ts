@@ -3,7 +3,7 @@ import { countText } from '../../display/numbers.js'
 import { QueryError } from '../../errors/index.js'
 import { Frame } from '../../frame/index.js'
 import { columnPath, isRawObject, member, namesOf, notRequired, parsePath } from '../../metainfo/index.js'
-import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 import type { CallOptions, Ledger } from '../../query/index.js'
 import { contentsOf, type OpenedFolder, type TableStore } from '../folder/index.js'
 import { type CalculationFacts, type CalculationKey, calculationKey, relaxationOf } from './calculation-key.js'
@@ -85,6 +85,8 @@ export class Distinct {
     return inspectAs(this, depth, options, () => present(this)?.['text/plain'] ?? this.toString())
   }
 }
+
+showInDeno(Distinct.prototype)
 
 /** The quantities that say of which calculation an entry is, below `metadata`. */
 const quantities = ['external_db', 'external_id', 'references', 'mainfile'] as const

@@ -1,6 +1,6 @@
 import type { Gap } from '../../api/index.js'
 import { countText } from '../../display/numbers.js'
-import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 
 /** An entry that the server has processed anew. */
 export interface ChangedEntry {
@@ -114,3 +114,5 @@ export class UpdateReport {
     return inspectAs(this, depth, options, () => present(this)?.['text/plain'] ?? this.toString())
   }
 }
+
+showInDeno(UpdateReport.prototype)

@@ -1,7 +1,7 @@
 import type { Gap } from '../../api/index.js'
 import { countOf } from '../../basics/text.js'
 import { bytesText, countText } from '../../display/numbers.js'
-import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 import type { Damage } from './check-part.js'
 
 /** A part that was fetched again. */
@@ -103,3 +103,5 @@ export class VerifyReport {
     return inspectAs(this, depth, options, () => present(this)?.['text/plain'] ?? this.toString())
   }
 }
+
+showInDeno(VerifyReport.prototype)

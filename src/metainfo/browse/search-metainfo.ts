@@ -1,4 +1,4 @@
-import { inspectAs, inspectCustom, kind } from '../../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../schema/definition.js'
 import type { DialectName } from '../schema/dialect-name.js'
 import { publishedSchema } from '../schema/schema.js'
@@ -59,6 +59,8 @@ export class MetainfoSearch {
     return inspectAs(this, depth, options, () => this.toString())
   }
 }
+
+showInDeno(MetainfoSearch.prototype)
 
 /**
  * Searches the names of sections, quantities, sub-sections and (v1) search quantities for all words of a text. It also

@@ -1,5 +1,5 @@
 import { append } from '../../basics/append.js'
-import { inspectAs, inspectCustom, kind } from '../../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
 import { definitionText } from './definition-text.js'
 import type { SectionFacts } from './facts.js'
@@ -120,6 +120,8 @@ export class SchemaSection implements SectionDefinition {
     return inspectAs(this, depth, options, () => definitionText(this))
   }
 }
+
+showInDeno(SchemaSection.prototype)
 
 /** Returns all bases, breadth first, each once, also when a definition in an archive's own schema is its own base. */
 function collectBases(section: SectionDefinition): SectionDefinition[] {

@@ -1,6 +1,6 @@
 import { didYouMean, QueryError } from '../../errors/index.js'
 import { checkOptions, flag } from '../../options/index.js'
-import { inspectAs, inspectCustom, kind } from '../../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import { copyJson, member, type RawObject } from '../raw.js'
 import type { SectionDefinition, SubSectionDefinition } from '../schema/definition.js'
 import { slotOf, unknownNames } from './read/property-slot.js'
@@ -134,6 +134,8 @@ export class SectionView implements ViewState {
     return inspectAs(this, depth, options, () => (depth < 0 ? sectionText(this) : this.toString()))
   }
 }
+
+showInDeno(SectionView.prototype)
 
 function unknownName(view: ViewState, name: string): QueryError {
   const names = [...view.m_def.all_properties.keys(), ...unknownNames(view)]

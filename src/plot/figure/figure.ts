@@ -1,6 +1,6 @@
 import { DataError } from '../../errors/index.js'
 import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../../options/index.js'
-import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 import { decimate, defaultPointLimit } from './decimate.js'
 import { drawable } from './drawable.js'
 import { guarded, limitsFor } from './guarded.js'
@@ -158,6 +158,8 @@ export class Figure {
     return inspectAs(this, depth, options, () => `Figure: ${this.alt}`)
   }
 }
+
+showInDeno(Figure.prototype)
 
 /** Returns the HTML page. `content` and Plotly's script are safe markup, so that neither is escaped. */
 function page(content: string): string {

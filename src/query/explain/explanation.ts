@@ -1,5 +1,5 @@
 import type { PlannedRequest } from '../../api/index.js'
-import { inspectAs, inspectCustom, kind } from '../../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import type { UnknownSearchName } from '../unknown-names.js'
 
 /** What an explanation says. */
@@ -77,6 +77,8 @@ export class Explanation {
     return `Size: ${about}${size(this.bytes)} (${each}), in ${count(this.numberOfRequests ?? 0, 'request', 'requests')}`
   }
 }
+
+showInDeno(Explanation.prototype)
 
 function unknownLine({ name, suggestions }: UnknownSearchName): string {
   const near = suggestions.map(suggestion => `'${suggestion}'`).join(' or ')

@@ -78,7 +78,7 @@ async function runNotebooks() {
   const archive = await startArchive()
   const result = { passed: 0, failed: 0 }
   try {
-    for (const path of [...notebooksIn('notebooks'), ...notebooksIn('test/notebooks')]) {
+    for (const path of ['notebooks', 'notebooks/solutions', 'test/notebooks'].flatMap(notebooksIn)) {
       const url = basename(path).includes('legacy') ? archive.legacyUrl : archive.url
       if (await passes(path, url)) result.passed++
       else result.failed++

@@ -294,7 +294,7 @@ describe('npm test', () => {
 })
 
 describe('the notebooks', () => {
-  const notebooks = ['notebooks', 'test/notebooks'].flatMap(folder =>
+  const notebooks = ['notebooks', 'notebooks/solutions', 'test/notebooks'].flatMap(folder =>
     readdirSync(join(root, folder))
       .filter(name => name.endsWith('.ipynb'))
       .map(name => `${folder}/${name}`),

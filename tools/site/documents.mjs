@@ -5,10 +5,14 @@ import { pageOf, pages, projectPages, root, sources } from './places.mjs'
 
 /** Copies all documents and their images; returns how many pages they are. */
 export function copyDocuments() {
-  const found = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map(name => posix.join('docs', name))
+  const found = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map(name =>
+    posix.join('docs', name),
+  )
   const documents = [...found.filter(name => name.endsWith('.md')), ...Object.keys(projectPages)]
   for (const path of documents) writePage(pageOf(path), withLinks(readFileSync(join(root, path), 'utf8'), path))
-  cpSync(join(root, 'docs', 'images'), join(pages, 'images'), { recursive: true })
+  // Shown images go through VitePress; those that a link names are served as they are.
+  for (const folder of ['', 'public'])
+    cpSync(join(root, 'docs', 'images'), join(pages, folder, 'images'), { recursive: true })
   return documents.length
 }
 
@@ -33,7 +37,9 @@ export function withLinks(markdown, path) {
     .map(line => {
       const [, mark] = line.match(/^\s*(```+|~~~+)/) ?? []
       if (mark !== undefined) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence
-      return fence === undefined && mark === undefined ? line.replace(links, (...found) => linked(found, path, page)) : line
+      return fence === undefined && mark === undefined
+        ? line.replace(links, (...found) => linked(found, path, page))
+        : line
     })
     .join('\n')
 }

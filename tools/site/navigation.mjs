@@ -3,7 +3,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pages } from './places.mjs'
 
-const guides = ['start', 'ask', 'read', 'properties', 'tables', 'figures', 'data-sets', 'log-in', 'when-things-go-wrong']
+const guides = [
+  'start',
+  'ask',
+  'read',
+  'properties',
+  'tables',
+  'figures',
+  'data-sets',
+  'log-in',
+  'when-things-go-wrong',
+]
 const facts = ['conventions', 'paths', 'stored-units', 'glossary', 'gallery', 'faults']
 const places = ['kernels', 'browser', 'class', 'compatibility', 'questions']
 const project = ['project/contributing', 'project/architecture', 'project/security', 'project/changelog']

@@ -1,6 +1,7 @@
 // Where the site is built, and where a file of the project is on it.
-import { fileURLToPath } from 'node:url'
+
 import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,7 +28,6 @@ export const projectPages = {
 
 /** The page of a file of the project, by its path from the project's folder; undefined when the site has none. */
 export function pageOf(path) {
-  if (path === 'README.md') return 'index.md'
   if (path in projectPages) return projectPages[path]
   if (path.startsWith('docs/')) return posix.relative('docs', path)
   const [, lesson] = path.match(/^notebooks\/(.*)\.ipynb$/) ?? []

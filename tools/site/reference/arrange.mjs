@@ -62,7 +62,9 @@ function sidebar(plan, places) {
     const of = plan.filter(page => page.group === group)
     const [first, ...rest] = of.map(({ path, title }) => ({ text: title, link: `/reference/${path}` }))
     const objects = places
-      .filter(place => posix.dirname(place) === of[0].path.split('/')[0] && !plan.some(({ path }) => `${path}.md` === place))
+      .filter(
+        place => posix.dirname(place) === of[0].path.split('/')[0] && !plan.some(({ path }) => `${path}.md` === place),
+      )
       .map(place => ({ text: posix.basename(place, '.md'), link: `/reference/${place.slice(0, -3)}` }))
     const items = [...objects, ...rest]
     return items.length > 0 ? { ...first, collapsed: true, items } : first

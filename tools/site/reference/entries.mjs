@@ -12,7 +12,10 @@ export function writeEntries(pages) {
   const paths = pages.map(page => {
     const path = join(entries, `${page.path}.ts`)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, `/** @module ${page.path} */\n${page.names.map(name => exported(name, dirname(path))).join('')}`)
+    writeFileSync(
+      path,
+      `/** @module ${page.path} */\n${page.names.map(name => exported(name, dirname(path))).join('')}`,
+    )
     return path
   })
   const settings = {

@@ -50,7 +50,8 @@ export function planPages() {
     if (schemaTypes.includes(name)) continue
     const part = slug(group)
     // The page of a group is before those of its classes and functions.
-    if (![...pages.values()].some(page => page.path === part)) pages.set(part, { path: part, title: group, group, names: [] })
+    if (![...pages.values()].some(page => page.path === part))
+      pages.set(part, { path: part, title: group, group, names: [] })
     if (objects.includes(name)) {
       pages.get(part).object = reader.read(name, index)
       for (const called of reader.names(modules[name])) {
@@ -73,7 +74,8 @@ export function planPages() {
 function pageOfFunction({ name, file }, group, pages) {
   const of = pages.filter(page => page.within && page.group === group)
   const folder = posix.dirname(file)
-  const beside = page => page.names.some(one => (page.within === 'plot' ? one.file === file : posix.dirname(one.file) === folder))
+  const beside = page =>
+    page.names.some(one => (page.within === 'plot' ? one.file === file : posix.dirname(one.file) === folder))
   const [, begin] = name.match(/^(.*?)(?:Plot)?Options$/) ?? []
   const called = page => page.within === 'plot' && page.names[0].name.toLowerCase() === begin?.toLowerCase()
   return of.find(called) ?? of.find(beside)
@@ -112,7 +114,8 @@ class Reader {
     let group
     return source.statements.filter(ts.isExportDeclaration).flatMap(statement => {
       const comments = ts.getLeadingCommentRanges(source.text, statement.pos) ?? []
-      const [, title] = source.text.slice(comments.at(-1)?.pos, comments.at(-1)?.end).match(/^\/\/ ([A-Z][^:.]*)[:.]/) ?? []
+      const [, title] =
+        source.text.slice(comments.at(-1)?.pos, comments.at(-1)?.end).match(/^\/\/ ([A-Z][^:.]*)[:.]/) ?? []
       if (comments.length > 0 && title) group = titles[title] ?? title
       return statement.exportClause.elements.map(({ name }) => ({ name: name.text, group }))
     })

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { Application, Converter, LogLevel, ReflectionKind } from 'typedoc'
 import { pages, root } from '../places.mjs'
-import { entries, writeEntries } from './entries.mjs'
 import { arrange } from './arrange.mjs'
+import { entries, writeEntries } from './entries.mjs'
 import { planPages } from './plan.mjs'
 
 /** What TypeDoc writes, before it is arranged. */
@@ -53,17 +53,30 @@ function settings(entryPoints) {
     hidePageHeader: true,
     hideGroupHeadings: true,
     useCodeBlocks: true,
+    useHTMLAnchors: true,
     parametersFormat: 'table',
     interfacePropertiesFormat: 'table',
     classPropertiesFormat: 'table',
     typeAliasPropertiesFormat: 'table',
     typeDeclarationFormat: 'table',
-    tableColumnSettings: { hideModifiers: true, hideSources: true, hideInherited: true, hideOverrides: true, hideDefaults: true },
+    tableColumnSettings: {
+      hideModifiers: true,
+      hideSources: true,
+      hideInherited: true,
+      hideOverrides: true,
+      hideDefaults: true,
+    },
     sort: ['source-order'],
     groupOrder: ['Functions', 'Namespaces', 'Classes', 'Variables', 'Interfaces', 'Type Aliases'],
     // Types that only the package itself can make or use.
     intentionallyNotExported: [],
-    validation: { notExported: false, invalidLink: true, notDocumented: false, rewrittenLink: true, unusedMergeModuleWith: true },
+    validation: {
+      notExported: false,
+      invalidLink: true,
+      notDocumented: false,
+      rewrittenLink: true,
+      unusedMergeModuleWith: true,
+    },
   }
 }
 
@@ -72,7 +85,12 @@ function undocumented(project) {
   const modules = project.children ?? []
   const names = modules.flatMap(module => (module.children ?? []).map(one => [module, one]))
   return names
-    .filter(([, one]) => one.kind !== ReflectionKind.Reference && !one.hasComment() && !one.signatures?.some(signature => signature.hasComment()))
+    .filter(
+      ([, one]) =>
+        one.kind !== ReflectionKind.Reference &&
+        !one.hasComment() &&
+        !one.signatures?.some(signature => signature.hasComment()),
+    )
     .map(([module, one]) => `${one.name} (on the page ${module.name}) has no docstring`)
 }
 

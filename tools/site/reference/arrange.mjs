@@ -41,41 +41,74 @@ function withPlaces(text, path) {
 
 function withHeadings(text, page, place) {
   const title = page?.title ?? posix.basename(place, '.md')
+  const object = page ? page.within : title
   const lines = text.split('\n')
-  const members = lines.filter(line => line.startsWith('## ')).length
+  // The title of a page says the name of its only member.
+  const isAlone = page !== undefined && lines.filter(line => line.startsWith('## ')).length === 1
   let isCode = false
   const written = lines.slice(1).flatMap(line => {
     if (line.startsWith('```')) isCode = !isCode
     if (isCode || !line.startsWith('#')) return line === '***' ? [] : [line]
     const [, marks, heading] = line.match(/^(#+) (.*)$/)
-    // The title of a page says the name of its only member.
-    if (members === 1 && page && marks === '##') return []
-    const level = members === 1 && page ? marks.slice(1) : marks
-    return [`${level} ${heading}`]
+    if (isAlone) return marks === '##' ? [] : [`${marks.slice(1)} ${heading}`]
+    const isFunction = marks === '##' && /\(\)$|^[a-z]/.test(heading)
+    return [`${marks} ${object && isFunction ? `${object}.` : ''}${heading}`]
   })
-  return [`# ${title}`, ...written].join('\n')
+  const beginning = page?.object ? [textOf(page.object.comment), ''] : []
+  return [`# ${title}`, '', ...beginning, ...written].join('\n')
+}
+
+/** A docstring without its stars, up to its first tag. */
+function textOf(comment) {
+  const text = comment.replace(/^\/\*\*|\*\/$/g, '').replace(/^[ \t]*\*[ \t]?/gm, '')
+  return text
+    .replace(/^@[\s\S]*/m, '')
+    .replace(/\{@link (\w+)\}/g, '`$1`')
+    .trim()
+}
+
+/** The pages below a group: its objects of functions, then what the plan has. */
+function pagesOf(group, plan, places) {
+  const of = plan.filter(page => page.group === group)
+  const [first, ...rest] = of.map(({ path, title }) => ({ text: title, link: `/reference/${path}` }))
+  const objects = places
+    .filter(place => posix.dirname(place) === of[0].path && !plan.some(({ path }) => `${path}.md` === place))
+    .map(place => ({ text: posix.basename(place, '.md'), link: `/reference/${place.slice(0, -3)}` }))
+  return { first, rest: [...objects, ...rest] }
 }
 
 function sidebar(plan, places) {
   const groups = [...new Set(plan.map(({ group }) => group))]
-  return groups.map(group => {
-    const of = plan.filter(page => page.group === group)
-    const [first, ...rest] = of.map(({ path, title }) => ({ text: title, link: `/reference/${path}` }))
-    const objects = places
-      .filter(
-        place => posix.dirname(place) === of[0].path.split('/')[0] && !plan.some(({ path }) => `${path}.md` === place),
-      )
-      .map(place => ({ text: posix.basename(place, '.md'), link: `/reference/${place.slice(0, -3)}` }))
-    const items = [...objects, ...rest]
-    return items.length > 0 ? { ...first, collapsed: true, items } : first
-  })
+  return [
+    { text: 'All names', link: '/reference/' },
+    ...groups.map(group => {
+      const { first, rest } = pagesOf(group, plan, places)
+      return rest.length > 0 ? { ...first, collapsed: true, items: rest } : first
+    }),
+  ]
 }
+
+const introduction = `# Reference
+
+Every public name of \`nomad-notebook\`, with what its docstring says. What you import is what is listed here:
+
+\`\`\`js
+import { ArchiveQuery, plot, properties } from 'nomad-notebook'
+\`\`\`
+
+The types of sections, \`v1\` of today's schema and \`v0\` of the old one, are thousands: \`metainfo.search('band gap')\` in a cell
+finds them.
+`
 
 function overview(plan) {
   const groups = [...new Set(plan.map(({ group }) => group))]
   const lists = groups.map(group => {
     const of = plan.filter(page => page.group === group)
-    return `## ${group}\n\n${of.map(({ path, title }) => `- [${title}](./${path}.md)`).join('\n')}\n`
+    const lines = of.map(({ path, title, names, within }) => {
+      const list = names.map(({ name, kind }) => `\`${within && kind !== 'other' ? `${within}.` : ''}${name}\``)
+      return `- [${title}](./${path}.md)${list.length > 0 ? `: ${list.join(', ')}` : ''}`
+    })
+    return `## ${group}\n\n${lines.join('\n')}\n`
   })
-  return `# Reference\n\nEvery public name of \`nomad-notebook\`, with what its docstring says.\n\n${lists.join('\n')}`
+  return `${introduction}\n${lists.join('\n')}`
 }

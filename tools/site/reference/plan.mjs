@@ -103,7 +103,11 @@ class Reader {
     const alias = this.#exports(from).find(one => one.name === name)
     const symbol = alias.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(alias) : alias
     const declaration = symbol.valueDeclaration ?? symbol.declarations[0]
-    const comment = ts.getJSDocCommentsAndTags(declaration).findLast(ts.isJSDoc)?.getText() ?? ''
+    // A module that is exported under a name has the docstring of its export.
+    const documented = ts.isSourceFile(declaration)
+      ? this.#checker.getImmediateAliasedSymbol(alias).declarations[0].parent
+      : declaration
+    const comment = ts.getJSDocCommentsAndTags(documented).findLast(ts.isJSDoc)?.getText() ?? ''
     const file = relative(root, declaration.getSourceFile().fileName).replaceAll('\\', '/')
     return { name, from, file, comment, ...this.#kind(symbol, declaration) }
   }

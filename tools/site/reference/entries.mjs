@@ -35,6 +35,9 @@ function exported({ name, from, kind, comment, isVariable }, folder) {
   const module = relative(folder, from).replaceAll('\\', '/').replace(/\.ts$/, '.js')
   if (!isVariable || name === 'units' || name === 'config') return `export { ${name} } from '${module}'\n`
   const tag = { class: '@class', function: '@function', object: '@namespace' }[kind]
-  const docstring = comment.replace(/\s*\*\/$/, `\n * ${tag}\n */`)
+  const isShort = !comment.includes('\n')
+  const lines = (isShort ? comment.replace(/^\/\*\* ?(.*?) ?\*\/$/, '/**\n * $1\n */') : comment).split('\n')
+  const first = lines.findIndex((line, index) => index > 0 && /^\s*\*\s*@|^\s*\*\/$/.test(line))
+  const docstring = lines.toSpliced(first, 0, ` * ${tag}`).join('\n')
   return `import { ${name} as ${name}_ } from '${module}'\n${docstring}\nexport const ${name} = ${name}_\n`
 }

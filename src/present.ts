@@ -77,7 +77,10 @@ export const denoDisplay: Readonly<PropertyDescriptor> = {
   },
 }
 
-/** Makes Deno's kernel show the objects of a prototype when they are the result of a cell, as tslab does by {@link inspectAs}. */
+/**
+ * Makes Deno's kernel show the objects of a prototype when they are the result of a cell, as tslab does by {@link inspectAs}. Call it
+ * behind the class, not in a static block: TypeScript 7 gives some classes another name there, which has no value yet.
+ */
 export function showInDeno(prototype: object): void {
   Object.defineProperty(prototype, jupyterDisplay, denoDisplay)
 }

@@ -323,7 +323,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * @param call `{ signal }` stops waiting when it is aborted
    * @throws QueryError for lists within lists of more than 32 levels
    */
-  async resolve(reference: UnresolvedReference, call?: CallOptions): Promise<unknown>
+  async resolve(references: UnresolvedReference, call?: CallOptions): Promise<unknown>
   async resolve<Target>(references: Target, call?: CallOptions): Promise<Target>
   async resolve(references: unknown, call: CallOptions = {}): Promise<unknown> {
     const { signal } = this.#call(call)

@@ -76,6 +76,8 @@ function writeEntryPoints(folder) {
     const file = `./${entry.split('/').at(-1)}.js`
     const exports = names.sort().map(name => `export const ${name} = module.${name}`)
     writeFileSync(join(folder, `${entry}.mjs`), `${[`import module from '${file}'`, '', ...exports].join('\n')}\n`)
+    // Declarations of its own tell TypeScript that it is an ES module, which has no default export.
+    writeFileSync(join(folder, `${entry}.d.mts`), `export * from '${file}'\n`)
   }
 }
 

@@ -21,6 +21,23 @@ export async function setupPackages(set) {
 }
 
 /**
+ * Installs all packages of a folder that has a lock file of its own, when they are missing, are not those of the lock file, or
+ * were left half written. `title` says what they are.
+ */
+export async function setupPackagesIn(folder, title) {
+  if (isInstalled('test', folder)) return
+  await withSetupLock(async keepOpen => {
+    if (isInstalled('test', folder)) return
+    await step(`Installing ${title}`, async () => {
+      rmSync(recordPath(folder), { force: true })
+      await npm(['ci'], keepOpen, folder)
+      const missing = missingPackages('test', folder, process)
+      if (missing.length > 0) throw new Failure(incomplete(missing))
+    })
+  })
+}
+
+/**
  * True when all packages of the set, and of a larger one that was installed before, are there as npm left them. `machine`
  * has Node's names of system and processor.
  */
@@ -70,9 +87,10 @@ function isNeeded(wanted, machine) {
   return admits(wanted.os, machine.platform) && admits(wanted.cpu, machine.arch) && admits(wanted.libc, libc(machine))
 }
 
-/** True for a list that names the value, or that only excludes others (`!win32`). */
-function admits(list, value) {
-  if (!list || value === undefined) return true
+/** True for a list that names the value, or that only excludes others (`!win32`); one name may stand without a list. */
+function admits(names, value) {
+  if (!names || value === undefined) return true
+  const list = [names].flat()
   return list.includes(value) || (list.every(item => item.startsWith('!')) && !list.includes(`!${value}`))
 }
 
@@ -149,12 +167,12 @@ function incomplete(missing) {
   )
 }
 
-async function npm(mode, keepOpen) {
+async function npm(mode, keepOpen, cwd = root) {
   // No package needs its install script here: what is native comes prebuilt.
   const args = [...mode, '--ignore-scripts', '--include=optional', '--no-audit', '--no-fund']
   const quiet = ['--loglevel=error', '--no-progress', '--no-update-notifier']
   const [program, ...first] = npmCommand()
-  const options = { env: { ...process.env, ...cacheEnvironment() }, keepOpen }
+  const options = { env: { ...process.env, ...cacheEnvironment() }, keepOpen, cwd }
   await mustRun('Installing the npm packages', program, [...first, ...args, ...quiet], options)
 }
 

@@ -65,5 +65,27 @@ export function inspectAs(
   return inspectHook?.(value, depth, options) ? '' : text()
 }
 
+/** The symbol that Deno's kernel looks for in the result of a cell: on the object, then on its prototypes. */
+export const jupyterDisplay: unique symbol = Symbol.for('Jupyter.display')
+
+/** What is under {@link jupyterDisplay}: a method that gives the representations of its object. */
+export const denoDisplay: Readonly<PropertyDescriptor> = {
+  configurable: true,
+  writable: true,
+  value(this: object): MimeBundle {
+    return asJson(present(this) ?? { 'text/plain': String(this) })
+  },
+}
+
+/** Makes Deno's kernel show the objects of a prototype when they are the result of a cell, as tslab does by {@link inspectAs}. */
+export function showInDeno(prototype: object): void {
+  Object.defineProperty(prototype, jupyterDisplay, denoDisplay)
+}
+
+/** Returns representations as plain JSON: Deno would send `undefined` as `null`, which front ends take for a value. */
+export function asJson(bundle: MimeBundle): MimeBundle {
+  return JSON.parse(JSON.stringify(bundle)) as MimeBundle
+}
+
 /** The symbol that Node's `util.inspect` (and so `console.log`) looks for. */
 export const inspectCustom: unique symbol = Symbol.for('nodejs.util.inspect.custom')

@@ -1,6 +1,6 @@
 import { DataError } from '../errors/index.js'
 import { anyText, checkOptions, isPlainObject, listOf, type OptionRules, oneOf } from '../options/index.js'
-import { inspectAs, inspectCustom, kind, present } from '../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../present.js'
 import type { Ledger } from '../query/index.js'
 import type { ConvertOptions } from '../units/index.js'
 import type { ColumnList } from './builder/column-set.js'
@@ -141,6 +141,10 @@ export class Frame {
   /** @internal For `show` and the kernel. */
   get [kind](): 'frame' {
     return 'frame'
+  }
+
+  static {
+    showInDeno(Frame.prototype)
   }
 
   /** The number of columns. */

@@ -279,13 +279,18 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * Returns the values of a search quantity and how many matching entries have each (`count`), the most frequent first. The
    * server counts: no entry is downloaded. An entry with several values (its elements) counts once for each of them.
    *
-   * @param quantity the full name of the search quantity
+   * Two names count the pairs of values that entries have, by one request for each value of the quantity that has fewer.
+   * `frame.pivot` makes a table of two dimensions of them.
+   *
+   * @param quantity the full name of the search quantity, or two names
    * @throws QueryError for quantities that are unknown or that no server counts, and on a server of the old API
    *
    * @example
    * await query.facet('results.method.simulation.program_name', { max: 5 })
+   * @example
+   * await query.facet(['results.method.simulation.program_name', 'results.material.elements'])
    */
-  facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
+  facet(quantity: string | readonly [string, string], options: FacetOptions = {}): Promise<Frame> {
     return facet(this, quantity, options)
   }
 

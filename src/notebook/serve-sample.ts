@@ -2,7 +2,8 @@ import type { SampleOptions, SampleServer } from '../sample/index.js'
 
 /**
  * Starts the embedded archive: a server on this machine that answers as NOMAD does, over the tutorials' calculations.
- * Its code is loaded with the first call.
+ * Its code is loaded with the first call. It ends with the process, and keeps no process alive: a script that has nothing else to do
+ * ends, also without `close()`.
  *
  * @param options the port, the host and the entries; default: a free port, 127.0.0.1, and the tutorials' 95 entries
  * @returns the server with its addresses

@@ -1,5 +1,5 @@
 import { isList } from '../basics/is-list.js'
-import { inspectAs, inspectCustom, kind, present } from '../present.js'
+import { denoDisplay, inspectAs, inspectCustom, jupyterDisplay, kind, present } from '../present.js'
 import type { Magnitude, Quantity } from '../units/index.js'
 import { formulaOf } from './schema/formula-of.js'
 import type { CalculationReader, SchemaReader } from './schema/reader.js'
@@ -113,6 +113,7 @@ export function makeProperty<Values extends object>(values: Values, parts: Prope
     notes: parts.isLazy ? { get: notesNow, enumerable: true } : { value: notesNow(), enumerable: true },
     toJSON: { value: toJSON },
     [inspectCustom]: { value: inspectProperty },
+    [jupyterDisplay]: denoDisplay,
     [kind]: { value: 'property' },
     [propertyName]: { value: name },
     [propertyColumns]: { value: columns },

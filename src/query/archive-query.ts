@@ -15,10 +15,10 @@ import {
   type SectionDefinition,
   type UnresolvedReference,
 } from '../metainfo/index.js'
-import { inspectAs, inspectCustom, kind } from '../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../present.js'
 import { checkCall, checkIndex } from './check-call.js'
 import { type CodeLanguage, toCode } from './code/index.js'
-import { connectQuery, connectReading, type QueryParts, readingQuestion } from './connect-query.js'
+import { connectQuery, connectReading, type QueryParts, readingQuestion, withCriterion } from './connect-query.js'
 import type { EntryReading, EntryRequest } from './entry-reading.js'
 import { type Explanation, explainQuery } from './explain/index.js'
 import { joinSignals } from './join-signals.js'
@@ -88,6 +88,10 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   get [kind](): string {
     return 'query'
+  }
+
+  static {
+    showInDeno(ArchiveQuery.prototype)
   }
 
   /** The number of entries that match, whatever `max` is; `undefined` before the first answer. Sends nothing. */
@@ -205,16 +209,23 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    *
    * @param aggregations by name, each `{ kind: fields }` as the API takes it
    * @param call `{ signal }` stops waiting when it is aborted
+   * @param criterion counts only the matches that meet it too, such as `{ 'results.material.elements': 'Si' }`
    * @returns the server's answers by the same names, as the API gives them
    * @throws QueryError on a server of the old API
    *
    * @example
    * await query.aggregate({ codes: { terms: { quantity: 'results.method.simulation.program_name' } } })
    */
-  async aggregate(aggregations: Aggregations, call: CallOptions = {}): Promise<Record<string, unknown>> {
+  async aggregate(
+    aggregations: Aggregations,
+    call: CallOptions = {},
+    criterion?: Readonly<Record<string, unknown>>,
+  ): Promise<Record<string, unknown>> {
     this.#begin()
     const asked = plainData(aggregations, { option: 'aggregations' }) as Aggregations
-    return this.#parts.dialect.aggregate(this.#parts.question, asked, this.#call(call))
+    const { question, dialect } = this.#parts
+    const narrowed = criterion ? withCriterion(question, criterion) : question
+    return dialect.aggregate(narrowed, asked, this.#call(call))
   }
 
   /**

@@ -1,6 +1,6 @@
 import { DataError, UnitError } from '../errors/index.js'
 import { checkOptions, type OptionRules } from '../options/index.js'
-import { inspectAs, inspectCustom, kind } from '../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../present.js'
 import { ArrayView, type Magnitude, numberOf, viewOf } from './array-view.js'
 import { cachedUnit } from './cached-unit.js'
 import { pairing } from './compare.js'
@@ -55,6 +55,10 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
   /** For `show` and the kernel. */
   get [kind](): 'quantity' {
     return 'quantity'
+  }
+
+  static {
+    showInDeno(Quantity.prototype)
   }
 
   /**

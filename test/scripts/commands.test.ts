@@ -295,11 +295,9 @@ describe('npm test', () => {
 
 describe('the notebooks', () => {
   const notebooks = ['notebooks', 'notebooks/solutions', 'test/notebooks'].flatMap(folder =>
-    existsSync(join(root, folder))
-      ? readdirSync(join(root, folder))
-          .filter(name => name.endsWith('.ipynb'))
-          .map(name => `${folder}/${name}`)
-      : [],
+    readdirSync(join(root, folder))
+      .filter(name => name.endsWith('.ipynb'))
+      .map(name => `${folder}/${name}`),
   )
 
   it.each(notebooks)('%s asks for our kernel', path => {

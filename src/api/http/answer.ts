@@ -1,6 +1,6 @@
 import { DataError, type ErrorRequest } from '../../errors/index.js'
 import { Redactor } from '../secrets/redactor.js'
-import { decodeText } from './decode-body.js'
+import { decodeText } from './decode-text.js'
 import { withFacts } from './error-facts.js'
 import { readJson } from './read-json.js'
 import type { JsonFault } from './scan-json.js'

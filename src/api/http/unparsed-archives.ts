@@ -1,4 +1,4 @@
-import { decodeText } from './decode-body.js'
+import { decodeText } from './decode-text.js'
 import { readJson } from './read-json.js'
 
 /** The error of reading an `archive` that was left unparsed and is no JSON object: its page must be asked for again. */

@@ -1,5 +1,5 @@
 import { countOf } from '../../basics/text.js'
-import { inspectAs, inspectCustom, kind } from '../../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import { bibTexOf } from './bibtex.js'
 import type { CitationGroup, CitationRecord } from './citation-groups.js'
 import { citationsAsText } from './citations-text.js'
@@ -79,6 +79,10 @@ export class Citations {
 
   get [kind](): string {
     return 'citations'
+  }
+
+  static {
+    showInDeno(Citations.prototype)
   }
 
   /** The number of entries that are cited. */

@@ -1,6 +1,6 @@
 import { countText } from '../../display/numbers.js'
 import { QueryError, shortValue } from '../../errors/index.js'
-import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 import type { PartEntry } from '../manifest/index.js'
 
 /** An entry that two data sets have as the server gave it at different times. */
@@ -46,6 +46,10 @@ export class DatasetDiff {
 
   get [kind](): string {
     return 'dataset-report'
+  }
+
+  static {
+    showInDeno(DatasetDiff.prototype)
   }
 
   /** True when both have the same entries, and none is known to differ. */

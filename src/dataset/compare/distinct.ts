@@ -3,7 +3,7 @@ import { countText } from '../../display/numbers.js'
 import { QueryError } from '../../errors/index.js'
 import { Frame } from '../../frame/index.js'
 import { columnPath, isRawObject, member, namesOf, notRequired, parsePath } from '../../metainfo/index.js'
-import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 import type { CallOptions, Ledger } from '../../query/index.js'
 import { contentsOf, type OpenedFolder, type TableStore } from '../folder/index.js'
 import { type CalculationFacts, type CalculationKey, calculationKey, relaxationOf } from './calculation-key.js'
@@ -42,6 +42,10 @@ export class Distinct {
 
   get [kind](): string {
     return 'dataset-report'
+  }
+
+  static {
+    showInDeno(Distinct.prototype)
   }
 
   /** The number of calculations: that of the entries without mirrors. */

@@ -15,7 +15,7 @@ import {
 } from '../../frame/index.js'
 import type { EntryArchive, Section, UnresolvedReference } from '../../metainfo/index.js'
 import { checkOptions, isPlainObject, signal as signalRule } from '../../options/index.js'
-import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 import {
   type CallOptions,
   checkIndex,
@@ -85,6 +85,10 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
 
   get [kind](): string {
     return 'dataset'
+  }
+
+  static {
+    showInDeno(Dataset.prototype)
   }
 
   /** The absolute path of the folder. */
@@ -244,13 +248,13 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * Returns the values of a search quantity and how many entries have each (`count`), the most frequent first, counted from the
    * archives or from the table as the server counts them.
    *
-   * @param quantity the full name of the search quantity
+   * @param quantity the full name of the search quantity, or two names: then the pairs of values that entries have
    * @throws QueryError for quantities that are unknown, and for those that the data set does not have
    *
    * @example
    * await dataset.facet('results.method.simulation.program_name', { max: 5 })
    */
-  async facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
+  async facet(quantity: string | readonly [string, string], options: FacetOptions = {}): Promise<Frame> {
     const counting = new Counting(this.#opened)
     return counting.noted(facet(counting, quantity, this.#stoppable(options)))
   }

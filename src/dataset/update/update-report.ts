@@ -1,6 +1,6 @@
 import type { Gap } from '../../api/index.js'
 import { countText } from '../../display/numbers.js'
-import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 
 /** An entry that the server has processed anew. */
 export interface ChangedEntry {
@@ -74,6 +74,10 @@ export class UpdateReport {
 
   get [kind](): string {
     return 'dataset-report'
+  }
+
+  static {
+    showInDeno(UpdateReport.prototype)
   }
 
   /** The number of entries that the server gained: delivered, skipped and failed. */

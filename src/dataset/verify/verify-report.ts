@@ -1,7 +1,7 @@
 import type { Gap } from '../../api/index.js'
 import { countOf } from '../../basics/text.js'
 import { bytesText, countText } from '../../display/numbers.js'
-import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 import type { Damage } from './check-part.js'
 
 /** A part that was fetched again. */
@@ -64,6 +64,10 @@ export class VerifyReport {
 
   get [kind](): string {
     return 'dataset-report'
+  }
+
+  static {
+    showInDeno(VerifyReport.prototype)
   }
 
   /** A line for each thing that was found or done. */

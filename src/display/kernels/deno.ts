@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { MimeBundle } from '../../present.js'
+import { asJson, type MimeBundle } from '../../present.js'
 import type { Kernel } from './kernel.js'
 
 interface DenoJupyter {
@@ -12,7 +12,7 @@ export function findDeno(): Kernel | undefined {
   const jupyter = (globalThis as { Deno?: { jupyter?: Partial<DenoJupyter> } }).Deno?.jupyter
   if (typeof jupyter?.display !== 'function') return undefined
   const deno = jupyter as DenoJupyter
-  return { name: 'deno', emit: bundle => deno.display(bundle, { raw: true }), live: () => liveOutput(deno) }
+  return { name: 'deno', emit: bundle => deno.display(asJson(bundle), { raw: true }), live: () => liveOutput(deno) }
 }
 
 function liveOutput(deno: DenoJupyter) {
@@ -20,7 +20,7 @@ function liveOutput(deno: DenoJupyter) {
   let type = 'display_data'
   let sent = Promise.resolve()
   const update = (bundle: MimeBundle) => {
-    const message = { data: bundle, metadata: {}, transient: { display_id: id } }
+    const message = { data: asJson(bundle), metadata: {}, transient: { display_id: id } }
     const name = type
     type = 'update_display_data'
     // One after the other: an update that arrives before its display is lost. A front end that has gone is not an error.

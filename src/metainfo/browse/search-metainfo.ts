@@ -1,4 +1,4 @@
-import { inspectAs, inspectCustom, kind } from '../../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../schema/definition.js'
 import type { DialectName } from '../schema/dialect-name.js'
 import { publishedSchema } from '../schema/schema.js'
@@ -39,6 +39,10 @@ export class MetainfoSearch {
 
   get [kind](): string {
     return 'metainfo-search'
+  }
+
+  static {
+    showInDeno(MetainfoSearch.prototype)
   }
 
   /** Returns one line for each definition. */

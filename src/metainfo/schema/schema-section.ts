@@ -1,5 +1,5 @@
 import { append } from '../../basics/append.js'
-import { inspectAs, inspectCustom, kind } from '../../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
 import { definitionText } from './definition-text.js'
 import type { SectionFacts } from './facts.js'
@@ -39,6 +39,10 @@ export class SchemaSection implements SectionDefinition {
 
   get [kind](): string {
     return 'section-definition'
+  }
+
+  static {
+    showInDeno(SchemaSection.prototype)
   }
 
   get name(): string {

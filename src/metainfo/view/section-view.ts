@@ -1,6 +1,6 @@
 import { didYouMean, QueryError } from '../../errors/index.js'
 import { checkOptions, flag } from '../../options/index.js'
-import { inspectAs, inspectCustom, kind } from '../../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import { copyJson, member, type RawObject } from '../raw.js'
 import type { SectionDefinition, SubSectionDefinition } from '../schema/definition.js'
 import { slotOf, unknownNames } from './read/property-slot.js'
@@ -29,6 +29,10 @@ export class SectionView implements ViewState {
 
   get [kind](): string {
     return 'section'
+  }
+
+  static {
+    showInDeno(SectionView.prototype)
   }
 
   get m_def_unresolved(): string | undefined {

@@ -1,6 +1,6 @@
 import { DataError } from '../../errors/index.js'
 import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../../options/index.js'
-import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 import { decimate, defaultPointLimit } from './decimate.js'
 import { drawable } from './drawable.js'
 import { guarded, limitsFor } from './guarded.js'
@@ -78,6 +78,10 @@ export class Figure {
   /** For `show` and the kernel. */
   get [kind](): 'figure' {
     return 'figure'
+  }
+
+  static {
+    showInDeno(Figure.prototype)
   }
 
   /**

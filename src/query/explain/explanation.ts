@@ -1,5 +1,5 @@
 import type { PlannedRequest } from '../../api/index.js'
-import { inspectAs, inspectCustom, kind } from '../../present.js'
+import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import type { UnknownSearchName } from '../unknown-names.js'
 
 /** What an explanation says. */
@@ -45,6 +45,10 @@ export class Explanation {
 
   get [kind](): string {
     return 'explanation'
+  }
+
+  static {
+    showInDeno(Explanation.prototype)
   }
 
   /** The explanation as lines of text. */

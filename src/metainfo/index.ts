@@ -26,6 +26,8 @@ export { isUnresolved, type ReferenceResolver, UnresolvedReference } from './ref
 export type { QuantityDefinition, QuantityType, SectionDefinition, SubSectionDefinition } from './schema/definition.js'
 export { definitionText, propertyFacts, shownProperties } from './schema/definition-text.js'
 export type { DialectName } from './schema/dialect-name.js'
+export type { FactsPart } from './schema/facts-name.js'
+export { hasFacts, loadFacts } from './schema/facts-text.js'
 export { rememberDescription } from './schema/known-descriptions.js'
 export { loadNeededFacts } from './schema/needed-facts.js'
 export { publishedSchema, type Schema } from './schema/schema.js'

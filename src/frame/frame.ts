@@ -143,10 +143,6 @@ export class Frame {
     return 'frame'
   }
 
-  static {
-    showInDeno(Frame.prototype)
-  }
-
   /** The number of columns. */
   get numColumns(): number {
     return this.#columns.size
@@ -757,6 +753,8 @@ export class Frame {
     return inspectAs(this, depth, options, () => (inside ? undefined : present(this)?.['text/plain']) ?? String(this))
   }
 }
+
+showInDeno(Frame.prototype)
 
 function wrap({ columns, length }: ColumnList): Frame {
   return new Frame(columns, length)

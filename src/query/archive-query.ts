@@ -90,10 +90,6 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return 'query'
   }
 
-  static {
-    showInDeno(ArchiveQuery.prototype)
-  }
-
   /** The number of entries that match, whatever `max` is; `undefined` before the first answer. Sends nothing. */
   get total(): number | undefined {
     return this.#parts.pages.walk.total ?? this.#counted ?? this.#table?.total
@@ -496,6 +492,8 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return { signal: joinSignals(this.#parts.options.signal, checkCall(call).signal) }
   }
 }
+
+showInDeno(ArchiveQuery.prototype)
 
 /**
  * Returns `new ArchiveQuery(options)`: the old client's name for it.

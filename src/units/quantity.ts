@@ -57,10 +57,6 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
     return 'quantity'
   }
 
-  static {
-    showInDeno(Quantity.prototype)
-  }
-
   /**
    * The number, or nested arrays over one `Float64Array`, made at the first read. Treat it as read-only. Missing numbers are
    * NaN.
@@ -280,6 +276,8 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
     return this.#view
   }
 }
+
+showInDeno(Quantity.prototype)
 
 /** Returns the operand of a sum or comparison. @throws UnitError for a bare number */
 function operandOf(other: unknown, method: string): Quantity<string, Magnitude> {

@@ -87,10 +87,6 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
     return 'dataset'
   }
 
-  static {
-    showInDeno(Dataset.prototype)
-  }
-
   /** The absolute path of the folder. */
   get folder(): string {
     return this.#opened.folder
@@ -460,3 +456,5 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
     return { signal }
   }
 }
+
+showInDeno(Dataset.prototype)

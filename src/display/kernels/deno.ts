@@ -9,10 +9,18 @@ interface DenoJupyter {
 
 /** Returns the running Deno kernel, or `undefined` elsewhere. */
 export function findDeno(): Kernel | undefined {
-  const jupyter = (globalThis as { Deno?: { jupyter?: Partial<DenoJupyter> } }).Deno?.jupyter
-  if (typeof jupyter?.display !== 'function') return undefined
-  const deno = jupyter as DenoJupyter
+  const deno = jupyterOfDeno()
+  if (typeof deno?.display !== 'function') return undefined
   return { name: 'deno', emit: bundle => deno.display(asJson(bundle), { raw: true }), live: () => liveOutput(deno) }
+}
+
+/** In a program that is not a notebook, Deno throws an error where others have `undefined`. */
+function jupyterOfDeno(): DenoJupyter | undefined {
+  try {
+    return (globalThis as { Deno?: { jupyter?: DenoJupyter } }).Deno?.jupyter
+  } catch {
+    return undefined
+  }
 }
 
 function liveOutput(deno: DenoJupyter) {

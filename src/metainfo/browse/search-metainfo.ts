@@ -41,10 +41,6 @@ export class MetainfoSearch {
     return 'metainfo-search'
   }
 
-  static {
-    showInDeno(MetainfoSearch.prototype)
-  }
-
   /** Returns one line for each definition. */
   toString(): string {
     const lines = this.found.map(({ kind: what, name, type, unit }) => {
@@ -63,6 +59,8 @@ export class MetainfoSearch {
     return inspectAs(this, depth, options, () => this.toString())
   }
 }
+
+showInDeno(MetainfoSearch.prototype)
 
 /**
  * Searches the names of sections, quantities, sub-sections and (v1) search quantities for all words of a text. It also

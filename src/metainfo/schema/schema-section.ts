@@ -41,10 +41,6 @@ export class SchemaSection implements SectionDefinition {
     return 'section-definition'
   }
 
-  static {
-    showInDeno(SchemaSection.prototype)
-  }
-
   get name(): string {
     return shortName(this.qualified_name)
   }
@@ -124,6 +120,8 @@ export class SchemaSection implements SectionDefinition {
     return inspectAs(this, depth, options, () => definitionText(this))
   }
 }
+
+showInDeno(SchemaSection.prototype)
 
 /** Returns all bases, breadth first, each once, also when a definition in an archive's own schema is its own base. */
 function collectBases(section: SectionDefinition): SectionDefinition[] {

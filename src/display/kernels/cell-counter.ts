@@ -4,4 +4,6 @@ export interface CellCounter {
   atBeginning(): () => number
   /** Is called at each interrupt. */
   interrupted?(): void
+  /** Is called when somebody reads the stack of the error that an interrupt gives. */
+  stackRead?(): void
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isNomadError } from '../../errors/index.js'
 import { asJson, type MimeBundle } from '../../present.js'
 import type { Kernel } from './kernel.js'
 
@@ -12,6 +13,24 @@ export function findDeno(): Kernel | undefined {
   const deno = jupyterOfDeno()
   if (typeof deno?.display !== 'function') return undefined
   return { name: 'deno', emit: bundle => deno.display(asJson(bundle), { raw: true }), live: () => liveOutput(deno) }
+}
+
+/**
+ * Shows below a cell what Deno's kernel would drop: warnings of this package, and its errors in calls that nobody waits for.
+ * Call it once, in that kernel.
+ */
+export function showWhatDenoDrops(): void {
+  process.on('warning', ({ name, message }) => {
+    if (name === 'NomadWarning') console.error(`${name}: ${message}`)
+  })
+  const target = globalThis as { addEventListener?: (type: string, listener: (event: Rejection) => void) => void }
+  target.addEventListener?.('unhandledrejection', ({ reason }) => {
+    if (isNomadError(reason)) console.error(`A call without await failed. ${reason.name}: ${reason.message}`)
+  })
+}
+
+interface Rejection {
+  reason?: unknown
 }
 
 /** In a program that is not a notebook, Deno throws an error where others have `undefined`. */

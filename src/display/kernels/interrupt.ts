@@ -41,13 +41,24 @@ export function interruptSignal(): AbortSignalLike | undefined {
     get aborted() {
       return atBeginning() < interrupts
     },
-    // A new one each time: Deno's last error tells whether a cell has ended.
     get reason() {
-      return new DOMException('The kernel was interrupted', 'AbortError')
+      return interruption()
     },
     addEventListener: (_, listener) => void listeners.add(listener),
     removeEventListener: (_, listener) => void listeners.delete(listener),
   }
+}
+
+/** Returns what an interrupted call throws. */
+function interruption(): DOMException {
+  const error = new DOMException('The kernel was interrupted', 'AbortError')
+  if (!cells?.stackRead) return error
+  const { stack } = error
+  const get = () => {
+    cells?.stackRead?.()
+    return stack
+  }
+  return Object.defineProperty(error, 'stack', { configurable: true, get })
 }
 
 function interrupt(): void {

@@ -15,7 +15,6 @@ const read = (path: string) => readLesson(readFileSync(path, 'utf8'))
 
 /** Lessons that do not have the form yet. */
 const pending = new Set([
-  '03-reading.ipynb',
   '04-tables.ipynb',
   '05-pictures.ipynb',
   '05b-from-entry-to-physics.ipynb',

@@ -27,6 +27,7 @@ export type { QuantityDefinition, QuantityType, SectionDefinition, SubSectionDef
 export { definitionText, propertyFacts, shownProperties } from './schema/definition-text.js'
 export type { DialectName } from './schema/dialect-name.js'
 export { rememberDescription } from './schema/known-descriptions.js'
+export { loadNeededFacts } from './schema/needed-facts.js'
 export { publishedSchema, type Schema } from './schema/schema.js'
 export { schemaVersion } from './schema/schema-version.js'
 export {

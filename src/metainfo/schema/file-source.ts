@@ -1,12 +1,13 @@
 import type { SectionFacts } from './facts.js'
 import { FactsFile } from './facts-file.js'
+import type { FactsName } from './facts-name.js'
 
 interface SchemaHead {
   /** The names of the sections, in any of the files, that add their properties to a section. */
   extensions?: Record<string, string[]>
   aliases: Record<string, string>
   /** The names of the files that have the packages which this one lacks. */
-  files?: Record<string, string>
+  files?: Record<string, FactsName>
 }
 
 /** The package that `runschema` replaced; its sections have the same short names. */
@@ -19,7 +20,7 @@ export class FileSource {
   #shortNames: Map<string, string | undefined> | undefined
   #namesByShortName: Map<string, string[]> | undefined
 
-  constructor(file: string) {
+  constructor(file: FactsName) {
     this.#file = new FactsFile(file)
   }
 
@@ -51,13 +52,13 @@ export class FileSource {
   }
 
   /** Returns the name of the file with a package that this one lacks, such as `pynxtools`. */
-  fileOf(packageName: string): string | undefined {
+  fileOf(packageName: string): FactsName | undefined {
     const { files } = this.#file.head
     return files && Object.hasOwn(files, packageName) ? files[packageName] : undefined
   }
 
   /** Returns the names of the files with the packages that this one lacks. */
-  get otherFiles(): string[] {
+  get otherFiles(): FactsName[] {
     return [...new Set(Object.values(this.#file.head.files ?? {}))]
   }
 

@@ -1,0 +1,8 @@
+export { html } from '../display/html.js'
+export { Column, Frame, toFrame } from '../frame/index.js'
+export { describe, isUnresolved, metainfo } from '../metainfo/index.js'
+export { properties } from '../notebook/properties.js'
+export { Figure, plot } from '../plot/index.js'
+export { Quantity, quantity, Unit, units } from '../units/index.js'
+export { ArchiveQuery } from './archive-query.js'
+export { toHtml } from './to-html.js'

@@ -2,6 +2,7 @@ import { type ErrorRequest, NetworkError } from '../../errors/index.js'
 import { factsOf, withFacts } from './error-facts.js'
 
 const reset = 'the connection was reset'
+const notEncrypted = 'the connection could not be encrypted (does the server speak https there?)'
 const closed = 'the connection was closed before the answer was complete'
 const explanations: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there (connection refused)',
@@ -16,6 +17,10 @@ const explanations: Record<string, string> = {
   TUNNEL_CLOSED: 'it closed the connection',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the answer's length differs from what its header says",
   Z_DATA_ERROR: 'the compressed answer is damaged',
+  CERT_NOT_TRUSTED: 'the certificate of the server is not trusted',
+  EPROTO: notEncrypted,
+  ERR_SSL_WRONG_VERSION_NUMBER: notEncrypted,
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: notEncrypted,
   NO_REASON:
     'the browser gives no reason: there is no network, nothing listens there, or the server does not answer pages of this origin (CORS)',
 }

@@ -5,8 +5,17 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { modulesOf, typescriptBlocks } from './block-modules.mjs'
+import { typescriptFolder } from './runtimes.mjs'
+import { root } from './steps.mjs'
 
 const require = createRequire(import.meta.url)
+
+/** The folders of the compilers, by the names that reports give them; that of 5.4 is there after `setupRuntimes`. */
+export const compilers = {
+  'TypeScript 5.0': join(root, 'node_modules', 'typescript-5.0'),
+  'TypeScript 5.4': typescriptFolder('5.4'),
+  'TypeScript newest': join(root, 'node_modules', 'typescript'),
+}
 
 /** How code finds a package, and whether it is an ES module. */
 export const ways = [

@@ -1,5 +1,5 @@
 export { describe, describeProperty, type PropertyDescription, propertyAt } from './browse/describe.js'
-export { type BrowseOptions, type FoundDefinition, MetainfoSearch, metainfo } from './browse/index.js'
+export { type BrowseOptions, type FoundDefinition, MetainfoSearch, metainfo, usesOf } from './browse/index.js'
 export { ForeignSchemas } from './custom/foreign-schemas.js'
 export type { EntryOf, NarrowingOptions } from './entry/narrow.js'
 export { type OpenArchiveOptions, openArchive } from './entry/open-archive.js'

@@ -1,6 +1,6 @@
 // Runs one notebook of notebooks/ headless in the tslab kernel and reads what it printed.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { copyWhole } from './files.mjs'
 import { jupyterEnvironment } from './jupyter.mjs'
 import { python } from './setup-python.mjs'
@@ -10,15 +10,17 @@ const runs = join(root, '.runs')
 
 /**
  * Executes `path` (relative to the project) with `url` as its NOMAD server; a failing cell is a Failure that says
- * what it printed. The executed copy and, unless `html` is false, its HTML page are written to .runs/. `asTutorial` fails cells that
- * show nothing, too.
+ * what it printed. The executed copy and, unless `html` is false, its HTML page are written to .runs/, those of solutions to
+ * .runs/solutions/. `asTutorial` fails cells that show nothing, too.
  */
 export async function runNotebook(path, { url, html = true, asTutorial = false } = {}) {
   const name = basename(path, '.ipynb')
-  mkdirSync(runs, { recursive: true })
-  if (html) bringPlotly()
-  const executed = join(runs, `${name}.ipynb`)
-  const page = html ? join(runs, `${name}.html`) : '-'
+  // A lesson and its solutions have the same name.
+  const folder = dirname(path).endsWith('/solutions') ? join(runs, 'solutions') : runs
+  mkdirSync(folder, { recursive: true })
+  if (html) bringPlotly(folder)
+  const executed = join(folder, `${name}.ipynb`)
+  const page = html ? join(folder, `${name}.html`) : '-'
   const source = join(root, path)
   const args = [join(root, 'scripts', 'run_notebook.py'), source, join(root, 'notebooks'), executed, page]
   if (asTutorial) args.push('--as-tutorial')
@@ -32,10 +34,10 @@ export async function runNotebook(path, { url, html = true, asTutorial = false }
 }
 
 /** Copies Plotly next to the pages: 5 MB once, instead of in each of them. */
-function bringPlotly() {
+function bringPlotly(folder) {
   const file = 'plotly.min.js'
   const source = join(root, 'node_modules', 'plotly.js-dist-min', file)
-  if (existsSync(source)) copyWhole(source, join(runs, file))
+  if (existsSync(source)) copyWhole(source, join(folder, file))
 }
 
 function readResult(output) {

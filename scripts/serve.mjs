@@ -41,12 +41,18 @@ function readOptions(args) {
   throw new Failure(`--port is '${text}'; it must be a number from 0 to 65535.\n${usage}`)
 }
 
-/** Returns at the first signal to stop. Here that is a normal end, so the general handling is removed. */
-function untilStopped() {
-  return new Promise(resolve => {
+/**
+ * Returns at the first signal to stop. Here that is a normal end, so the general handling is removed. The archive and a signal keep
+ * no process alive, but a timer does.
+ */
+async function untilStopped() {
+  const longest = 2 ** 31 - 1
+  const timer = setInterval(() => {}, longest)
+  await new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.removeAllListeners(signal)
       process.once(signal, resolve)
     }
   })
+  clearInterval(timer)
 }

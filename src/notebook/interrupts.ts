@@ -1,4 +1,4 @@
-import { type AbortSignalLike, type Ports, throwIfAborted, undiciTransport } from '../api/index.js'
+import { type AbortSignalLike, chooseTransport, type Ports, throwIfAborted } from '../api/index.js'
 import { interruptSignal } from '../display/index.js'
 import { type ArchiveQueryOptions, joinSignals } from '../query/index.js'
 
@@ -17,7 +17,7 @@ export function interruptibleOptions(options: ArchiveQueryOptions): ArchiveQuery
  * requests: also those that follow references, and those without a signal of their own.
  */
 export function interruptiblePorts(ports: Ports): Ports {
-  const { transport = undiciTransport } = ports
+  const { transport = chooseTransport() } = ports
   return {
     ...ports,
     transport: {

@@ -31,6 +31,7 @@ import {
 } from '../frame/index.js'
 import type { EntryArchive } from '../metainfo/index.js'
 import { checkOptions, flag, type OptionRules } from '../options/index.js'
+import { sayAwait } from '../present.js'
 import {
   type ArchiveQueryOptions,
   type CallOptions,
@@ -279,13 +280,18 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * Returns the values of a search quantity and how many matching entries have each (`count`), the most frequent first. The
    * server counts: no entry is downloaded. An entry with several values (its elements) counts once for each of them.
    *
-   * @param quantity the full name of the search quantity
+   * Two names count the pairs of values that entries have, by one request for each value of the quantity that has fewer.
+   * `frame.pivot` makes a table of two dimensions of them.
+   *
+   * @param quantity the full name of the search quantity, or two names
    * @throws QueryError for quantities that are unknown or that no server counts, and on a server of the old API
    *
    * @example
    * await query.facet('results.method.simulation.program_name', { max: 5 })
+   * @example
+   * await query.facet(['results.method.simulation.program_name', 'results.material.elements'])
    */
-  facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
+  facet(quantity: string | readonly [string, string], options: FacetOptions = {}): Promise<Frame> {
     return facet(this, quantity, options)
   }
 
@@ -350,6 +356,24 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     return end < 0 ? all : Math.max(this.loaded, Math.min(all, end))
   }
 }
+
+sayAwait(NotebookQuery.prototype, 'query', [
+  'at',
+  'slice',
+  'fetch',
+  'call_api',
+  'count',
+  'toFrame',
+  'facet',
+  'histogram',
+  'minMax',
+  'aggregate',
+  'citations',
+  'explain',
+  'describe',
+  'resolve',
+  'withSchemas',
+])
 
 /** Says that a data set was there: a download that asks for nothing would otherwise look like one that did nothing. */
 function sayComplete({ done, total }: DownloadProgress): void {

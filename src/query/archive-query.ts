@@ -7,6 +7,8 @@ import {
   throwIfAborted,
   untilAborted,
 } from '../api/index.js'
+import { indexIn, onMissingProperty } from '../basics/missing-property.js'
+import { QueryError } from '../errors/index.js'
 import {
   type EntryArchive,
   type PropertyDescription,
@@ -18,7 +20,7 @@ import {
 import { inspectAs, inspectCustom, kind, showInDeno } from '../present.js'
 import { checkCall, checkIndex } from './check-call.js'
 import { type CodeLanguage, toCode } from './code/index.js'
-import { connectQuery, connectReading, type QueryParts, readingQuestion } from './connect-query.js'
+import { connectQuery, connectReading, type QueryParts, readingQuestion, withCriterion } from './connect-query.js'
 import type { EntryReading, EntryRequest } from './entry-reading.js'
 import { type Explanation, explainQuery } from './explain/index.js'
 import { joinSignals } from './join-signals.js'
@@ -205,16 +207,23 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    *
    * @param aggregations by name, each `{ kind: fields }` as the API takes it
    * @param call `{ signal }` stops waiting when it is aborted
+   * @param criterion counts only the matches that meet it too, such as `{ 'results.material.elements': 'Si' }`
    * @returns the server's answers by the same names, as the API gives them
    * @throws QueryError on a server of the old API
    *
    * @example
    * await query.aggregate({ codes: { terms: { quantity: 'results.method.simulation.program_name' } } })
    */
-  async aggregate(aggregations: Aggregations, call: CallOptions = {}): Promise<Record<string, unknown>> {
+  async aggregate(
+    aggregations: Aggregations,
+    call: CallOptions = {},
+    criterion?: Readonly<Record<string, unknown>>,
+  ): Promise<Record<string, unknown>> {
     this.#begin()
     const asked = plainData(aggregations, { option: 'aggregations' }) as Aggregations
-    return this.#parts.dialect.aggregate(this.#parts.question, asked, this.#call(call))
+    const { question, dialect } = this.#parts
+    const narrowed = criterion ? withCriterion(question, criterion) : question
+    return dialect.aggregate(narrowed, asked, this.#call(call))
   }
 
   /**
@@ -314,7 +323,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * @param call `{ signal }` stops waiting when it is aborted
    * @throws QueryError for lists within lists of more than 32 levels
    */
-  async resolve(reference: UnresolvedReference, call?: CallOptions): Promise<unknown>
+  async resolve(references: UnresolvedReference, call?: CallOptions): Promise<unknown>
   async resolve<Target>(references: Target, call?: CallOptions): Promise<Target>
   async resolve(references: unknown, call: CallOptions = {}): Promise<unknown> {
     const { signal } = this.#call(call)
@@ -494,6 +503,13 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 }
 
 showInDeno(ArchiveQuery.prototype)
+onMissingProperty(ArchiveQuery.prototype, (_, name) => {
+  const index = indexIn(name)
+  if (index === undefined) return undefined
+  return new QueryError(`query[${index}] has nothing: a query loads an entry when it is asked for.`, {
+    hint: `Write: await query.at(${index}).`,
+  })
+})
 
 /**
  * Returns `new ArchiveQuery(options)`: the old client's name for it.

@@ -323,3 +323,10 @@ function questionOf(options: CheckedOptions, dialect: Dialect): Question {
     onlyWithRequired: options.onlyWithRequired ?? (isV0 && typeof required === 'object'),
   }
 }
+
+/** Returns the question about those matches that meet a criterion too. */
+export function withCriterion(question: Question, criterion: Readonly<Record<string, unknown>>): Question {
+  // Servers refuse an empty object among the operands.
+  const isAll = Object.keys(question.query).length === 0
+  return { ...question, query: isAll ? { ...criterion } : { and: [question.query, criterion] } }
+}

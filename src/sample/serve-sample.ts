@@ -4,6 +4,7 @@ import { isLoopback } from '../basics/loopback.js'
 import { NetworkError, QueryError } from '../errors/index.js'
 import { anyText, checkOptions, flag, number, type OptionRules, wholeNumber } from '../options/index.js'
 import { Accounts, type AccountsOptions } from './accounts.js'
+import { leaveProcessFree } from './http/leave-process-free.js'
 import { createListener } from './http/listener.js'
 import { dynamicsEntries, newSchemaEntries, sampleEntries } from './load-entries.js'
 import { createRouter } from './router.js'
@@ -61,6 +62,8 @@ export interface SampleServer {
  * endpoints, over the tutorials' data or over entries of your own. Accounts: student/student and teacher/teacher.
  *
  * It is for tutorials and tests: everything is in memory, nothing can be changed, and only this machine can reach it.
+ * It ends with the process, and keeps no process alive: a script that has nothing else to do ends, also without `close()`. To serve
+ * other programs, run `npx nomad-notebook serve`.
  *
  * @param options the port, the host and the entries
  * @returns the server with its addresses; close it when it is no longer needed
@@ -94,6 +97,7 @@ export async function serveSample(options: SampleOptions = {}): Promise<SampleSe
     // Only the sending itself can fail here, and then nobody is left to answer.
     listener(message, response).catch(() => response.destroy())
   })
+  leaveProcessFree(server)
   await listen(server, port, host)
   const bound = (server.address() as AddressInfo).port
   const base = `http://${host.includes(':') ? `[${host}]` : host}:${bound}/api`

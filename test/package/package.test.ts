@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { npm, type Packed, pack } from './packed.js'
 
 const { build } = (await import('../../scripts/build.mjs' as string)) as { build(): boolean }
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -30,19 +31,6 @@ beforeAll(() => void build(), 120_000)
 function node(type: 'module' | 'commonjs', code: string): string {
   const args = [`--input-type=${type}`, '--eval', code]
   return execFileSync(process.execPath, args, { cwd: `${root}notebooks`, encoding: 'utf8' }).trim()
-}
-
-interface Packed {
-  size: number
-  unpackedSize: number
-  files: { path: string }[]
-}
-
-/** Runs npm and gives what it printed to stdout. */
-function npm(args: string[], cwd: string): string {
-  const running = process.env['npm_execpath'] ?? ''
-  const [program, first] = running.endsWith('.js') ? [process.execPath, [running]] : ['npm', []]
-  return execFileSync(program, [...first, ...args], { cwd, encoding: 'utf8' })
 }
 
 describe('package.json', () => {
@@ -67,15 +55,17 @@ describe('package.json', () => {
     expect(manifest.devDependencies).toMatchObject(lab.devDependencies)
   })
 
-  it('names types first in every export, and old TypeScript finds the same files', () => {
-    for (const [path, target] of Object.entries<Record<string, string>>(manifest.exports)) {
+  it('gives each module system its code and its types, types first, and old TypeScript finds the same files', () => {
+    for (const [path, target] of Object.entries<Record<string, Record<string, string>>>(manifest.exports)) {
       if (typeof target === 'string') continue
-      expect(Object.keys(target)).toEqual(['types', 'import', 'require'])
-      for (const file of Object.values(target)) expect(existsSync(root + file), `${path}: ${file}`).toBe(true)
-      if (path !== '.') expect(manifest.typesVersions['*'][path.slice(2)]).toEqual([target['types']])
+      for (const conditions of Object.values(target)) {
+        expect(Object.keys(conditions)).toEqual(['types', 'default'])
+        for (const file of Object.values(conditions)) expect(existsSync(root + file), `${path}: ${file}`).toBe(true)
+      }
+      const old = path === '.' ? [manifest.types] : manifest.typesVersions['*'][path.slice(2)]
+      expect(old).toEqual([(target['require'] ?? target['import'])?.['types']])
     }
-    expect(manifest.types).toBe(manifest.exports['.'].types)
-    expect(manifest.main).toBe(manifest.exports['.'].require)
+    expect(manifest.main).toBe(manifest.exports['.'].require.default)
   })
 })
 
@@ -145,12 +135,20 @@ describe('the built package', () => {
   it('runs where nothing but it was installed, and its tables need no other package', () => {
     const folder = mkdtempSync(join(tmpdir(), 'nomad-notebook '))
     try {
-      const quiet = ['--ignore-scripts', '--loglevel=error']
-      const [{ filename }] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder, ...quiet], root)) as [
-        { filename: string },
-      ]
+      const { filename } = pack('nomad-notebook', folder)
       writeFileSync(join(folder, 'package.json'), '{ "private": true }')
-      npm(['install', '--no-audit', '--no-fund', '--prefer-offline', ...quiet, `./${filename}`], folder)
+      npm(
+        [
+          'install',
+          '--no-audit',
+          '--no-fund',
+          '--prefer-offline',
+          '--ignore-scripts',
+          '--loglevel=error',
+          `./${filename}`,
+        ],
+        folder,
+      )
       const code = `
         const { Frame, quantity } = require('nomad-notebook')
         const frame = Frame.fromRows([{ code: 'a', gap: quantity(2, 'eV') }, { code: 'b', gap: quantity(1, 'eV') }, { code: 'a', gap: quantity(4, 'eV') }])

@@ -127,7 +127,7 @@ describe('options that are wrong', () => {
 
 describe('the tutorials', () => {
   const folder = fileURLToPath(new URL('../../notebooks/', import.meta.url))
-  const names = readdirSync(folder).filter(name => name.endsWith('.ipynb'))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ipynb'))
 
   it.each(names)('%s is saved without outputs, and holds no token', name => {
     const { cells } = JSON.parse(readFileSync(folder + name, 'utf8')) as { cells: { outputs?: unknown[] }[] }

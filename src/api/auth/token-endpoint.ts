@@ -8,6 +8,7 @@ import {
   RateLimitError,
 } from '../../errors/index.js'
 import { isObject } from '../http/answer.js'
+import { chooseTransport } from '../http/choose-transport.js'
 import { readJson } from '../http/read-json.js'
 import { redactError } from '../http/redact-error.js'
 import { bodyText } from '../http/refusal.js'
@@ -15,7 +16,6 @@ import { readRefusal } from '../http/refusal-text.js'
 import { requireSafeOrigin } from '../http/safe-origin.js'
 import { loginTimeouts, type Timeouts } from '../http/timeouts.js'
 import type { Transport, WireRequest, WireResponse } from '../http/transport.js'
-import { undiciTransport } from '../http/undici-transport.js'
 import { Redactor } from '../secrets/redactor.js'
 import type { TokenSet } from './token-session.js'
 
@@ -47,7 +47,7 @@ export function requestTokens({ url, form, ...ports }: TokenRequest): Promise<To
 export async function sendLogin(
   login: Pick<WireRequest, 'method' | 'url' | 'headers' | 'body'>,
   secrets: readonly string[],
-  { transport = undiciTransport, allowInsecure, timeouts }: LoginPorts,
+  { transport = chooseTransport(), allowInsecure, timeouts }: LoginPorts,
 ): Promise<TokenSet> {
   const request = { method: login.method, url: login.url }
   requireSafeOrigin(request, allowInsecure)

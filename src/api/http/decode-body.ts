@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { gunzip, inflate } from 'node:zlib'
 import { DataError, NetworkError } from '../../errors/index.js'
 import { withFacts } from './error-facts.js'
+import { tooLarge } from './too-large.js'
 
 const decoders = { gzip: promisify(gunzip), 'x-gzip': promisify(gunzip), deflate: promisify(inflate) }
 
@@ -24,21 +25,4 @@ export async function decompress(
     const damaged = `${limit.request.url}: the compressed answer is damaged.`
     throw withFacts(new NetworkError(damaged, { ...limit, cause: error }), { brokenOff: true })
   }
-}
-
-/** The error of an answer beyond `maxBytes`. */
-export function tooLarge(limit: { maxBytes: number; request: { method: string; url: string } }): DataError {
-  const error = new DataError(`${limit.request.url}: the answer is larger than ${limit.maxBytes} bytes.`, {
-    request: limit.request,
-    hint: 'Ask for less of each archive (required), for smaller pages (perPage), or raise the option maxBytes.',
-  })
-  return withFacts(error, { tooLarge: true })
-}
-
-/**
- * UTF-8 to text. Not by way of latin1, which is faster for ASCII alone: Node keeps such long texts outside of V8's heap,
- * and the collector, told of their size, then runs four times as often.
- */
-export function decodeText(body: Uint8Array): string {
-  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
 }

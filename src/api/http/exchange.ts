@@ -1,10 +1,10 @@
 import { StringDecoder } from 'node:string_decoder'
 import type { Dispatcher } from 'undici'
 import { abortReason } from './abort.js'
-import { longestTimer } from './clock.js'
-import { tooLarge } from './decode-body.js'
 import { networkError } from './network-failure.js'
-import { type Timeouts, timeoutError } from './timeouts.js'
+import { TimeLimits } from './time-limits.js'
+import { timeoutError } from './timeouts.js'
+import { tooLarge } from './too-large.js'
 import type { WireRequest } from './transport.js'
 
 /** An answer as it came: chunks not joined, not decompressed. */
@@ -17,24 +17,19 @@ export interface RawAnswer {
   length: number
 }
 
-type Phase = 'connect' | 'firstByte' | 'stall'
-
 /**
- * One request on one connection: collects the answer and watches the limits with a single timer, which is set again
- * only when it fires. Works directly below undici's streams, which cost more than all the rest of the reading.
+ * One request on one connection: collects the answer and watches the limits. Works directly below undici's streams, which
+ * cost more than all the rest of the reading.
  */
 export class Exchange implements Dispatcher.DispatchHandler {
   readonly answer: Promise<RawAnswer>
   readonly #request: WireRequest
-  readonly #started = performance.now()
+  readonly #limits: TimeLimits
   #resolve!: (answer: RawAnswer) => void
   #reject!: (error: unknown) => void
   #controller: Dispatcher.DispatchController | undefined
   #failure: { error: unknown } | undefined
   #done = false
-  #phase: Phase = 'connect'
-  #since = this.#started
-  #timer: ReturnType<typeof setTimeout> | undefined
   #decoder: StringDecoder | undefined
   #text = ''
   #raw: RawAnswer = { status: 0, headers: {}, chunks: [], length: 0 }
@@ -46,13 +41,15 @@ export class Exchange implements Dispatcher.DispatchHandler {
       this.#reject = reject
     })
     request.signal?.addEventListener('abort', this.#onAbort, { once: true })
-    this.#watch()
+    this.#limits = new TimeLimits(request.timeouts, 'connect', (limit, seconds) =>
+      this.#fail(timeoutError(limit, seconds, this.#facts())),
+    )
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller
     if (this.#failure) controller.abort(new Error('given up'))
-    else this.#enter('firstByte')
+    else this.#limits.enter('firstByte')
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: object): void {
@@ -60,11 +57,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#raw.status = status
     for (const [name, value] of Object.entries(headers)) this.#raw.headers[name] = String(value)
     if (!this.#request.asBytes && isPlainJson(this.#raw)) this.#decoder = new StringDecoder('utf8')
-    this.#enter('stall')
+    this.#limits.enter('stall')
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
-    this.#since = performance.now()
+    this.#limits.restart()
     if (this.#decoder) this.#text += this.#decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
     else this.#raw.chunks.push(chunk)
     this.#raw.length += chunk.length
@@ -98,37 +95,6 @@ export class Exchange implements Dispatcher.DispatchHandler {
     return { method: this.#request.method, url: this.#request.url }
   }
 
-  #enter(phase: Phase): void {
-    this.#phase = phase
-    this.#since = performance.now()
-    clearTimeout(this.#timer)
-    this.#watch()
-  }
-
-  #watch(): void {
-    const { timeouts } = this.#request
-    const left = Math.min(this.#left(this.#since, timeouts[this.#phase]), this.#left(this.#started, timeouts.total))
-    // A longer limit is looked at again then.
-    this.#timer = setTimeout(this.#onTimer, Math.min(left, longestTimer))
-  }
-
-  readonly #onTimer = () => {
-    const { timeouts } = this.#request
-    const expired: keyof Timeouts | undefined =
-      this.#left(this.#since, timeouts[this.#phase]) <= 0
-        ? this.#phase
-        : this.#left(this.#started, timeouts.total) <= 0
-          ? 'total'
-          : undefined
-    if (expired) this.#fail(timeoutError(expired, timeouts[expired], this.#facts()))
-    else this.#watch()
-  }
-
-  /** Whole milliseconds, rounded up: a timer that fires a little early must not spin. */
-  #left(start: number, seconds: number): number {
-    return Math.ceil(start + seconds * 1000 - performance.now())
-  }
-
   #fail(error: unknown): void {
     if (!this.#finish()) return
     this.#failure = { error }
@@ -139,7 +105,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #finish(): boolean {
     if (this.#done) return false
     this.#done = true
-    clearTimeout(this.#timer)
+    this.#limits.end()
     this.#request.signal?.removeEventListener('abort', this.#onAbort)
     return true
   }

@@ -8,7 +8,7 @@ import {
   RateLimitError,
 } from '../../errors/index.js'
 import type { Redactor } from '../secrets/redactor.js'
-import { decodeText } from './decode-body.js'
+import { decodeText } from './decode-text.js'
 import { readRefusal } from './refusal-text.js'
 import type { WireResponse } from './transport.js'
 

@@ -30,8 +30,17 @@ NOMAD_URL. Its accounts are student (password student) and teacher (teacher).`,
         ? printableJson({ url, legacyUrl, port: archive.port })
         : `NOMAD archive at ${url} (v0 under ${legacyUrl}); accounts student/student and teacher/teacher; stop with Ctrl-C`,
     )
-    if (!terminal.signal.aborted) await once(terminal.signal, 'abort')
+    await untilStopped(terminal.signal)
     await archive.close()
     return { code: exitCode.done }
   },
+}
+
+/** Returns when the command is stopped. The archive and a signal keep no process alive, but a timer does. */
+async function untilStopped(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  const longest = 2 ** 31 - 1
+  const timer = setInterval(() => {}, longest)
+  await once(signal, 'abort')
+  clearInterval(timer)
 }

@@ -1,4 +1,5 @@
 import { type DialectName, type LoadedEntry, throwIfAborted, untilAborted } from '../../api/index.js'
+import { indexIn, onMissingProperty } from '../../basics/missing-property.js'
 import { countOf } from '../../basics/text.js'
 import { interruptSignal } from '../../display/index.js'
 import { QueryError } from '../../errors/index.js'
@@ -15,7 +16,7 @@ import {
 } from '../../frame/index.js'
 import type { EntryArchive, Section, UnresolvedReference } from '../../metainfo/index.js'
 import { checkOptions, isPlainObject, signal as signalRule } from '../../options/index.js'
-import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, sayAwait, showInDeno } from '../../present.js'
 import {
   type CallOptions,
   checkIndex,
@@ -244,13 +245,13 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * Returns the values of a search quantity and how many entries have each (`count`), the most frequent first, counted from the
    * archives or from the table as the server counts them.
    *
-   * @param quantity the full name of the search quantity
+   * @param quantity the full name of the search quantity, or two names: then the pairs of values that entries have
    * @throws QueryError for quantities that are unknown, and for those that the data set does not have
    *
    * @example
    * await dataset.facet('results.method.simulation.program_name', { max: 5 })
    */
-  async facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
+  async facet(quantity: string | readonly [string, string], options: FacetOptions = {}): Promise<Frame> {
     const counting = new Counting(this.#opened)
     return counting.noted(facet(counting, quantity, this.#stoppable(options)))
   }
@@ -458,3 +459,26 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
 }
 
 showInDeno(Dataset.prototype)
+sayAwait(Dataset.prototype, 'dataset', [
+  'count',
+  'at',
+  'slice',
+  'fetch',
+  'toFrame',
+  'facet',
+  'histogram',
+  'minMax',
+  'resolve',
+  'withSchemas',
+  'citations',
+  'distinct',
+  'verify',
+  'update',
+])
+onMissingProperty(Dataset.prototype, (_, name) => {
+  const index = indexIn(name)
+  if (index === undefined) return undefined
+  return new QueryError(`dataset[${index}] has nothing: a data set reads an entry when it is asked for.`, {
+    hint: `Write: await dataset.at(${index}).`,
+  })
+})

@@ -5,7 +5,12 @@ import type { CallOptions } from '../../query/index.js'
 
 /** What facets need of a query. */
 export interface FacetSource {
-  aggregate(aggregations: Aggregations, call?: CallOptions): Promise<Record<string, unknown>>
+  /** @param criterion counts only the matching entries that meet it too: `{ name: value }` */
+  aggregate(
+    aggregations: Aggregations,
+    call?: CallOptions,
+    criterion?: Readonly<Record<string, unknown>>,
+  ): Promise<Record<string, unknown>>
 }
 
 /** One value or interval, with how many entries have it. */
@@ -16,14 +21,20 @@ export interface Bucket {
   nested: number
 }
 
-/** Asks for one aggregation and returns the fields of its answer. @throws DataError for answers of another form */
+/**
+ * Asks for one aggregation and returns the fields of its answer.
+ *
+ * @param criterion counts only the entries that meet it too
+ * @throws DataError for answers of another form
+ */
 export async function ask(
   source: FacetSource,
   kind: string,
   fields: Record<string, unknown>,
   call: CallOptions = {},
+  criterion?: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, unknown>> {
-  const { facet } = await source.aggregate({ facet: { [kind]: fields } }, call)
+  const { facet } = await source.aggregate({ facet: { [kind]: fields } }, call, criterion)
   const answer = isRawObject(facet) ? facet[kind] : undefined
   if (isRawObject(answer) && Array.isArray(answer.data)) return answer
   throw new DataError(`The server's answer has no counts of '${fields.quantity}'.`, {

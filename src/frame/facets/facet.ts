@@ -1,13 +1,14 @@
-import { QueryError } from '../../errors/index.js'
 import type { SearchQuantity } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules, signal, wholeNumber } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { Frame } from '../frame.js'
 import { FrameBuilder } from '../frame-builder.js'
-import { ask, type Bucket, bucketsOf, type FacetSource } from './ask.js'
-import { columnName, countableAs, quantityNamed } from './search-quantity.js'
+import type { Bucket, FacetSource } from './ask.js'
+import { countPairs, type PairCounts, pairNamed } from './count-pairs.js'
+import { countValues } from './count-values.js'
+import { columnName, quantityNamed } from './search-quantity.js'
 
-/** How `facet` counts. */
+/** The options of `query.facet`. */
 export interface FacetOptions extends CallOptions {
   /** At most so many values, those with the most entries first: from 1 to 10 000. Default 100. */
   max?: number | undefined
@@ -19,43 +20,29 @@ const rules: OptionRules<FacetOptions> = { max: wholeNumber(1, 10_000), signal }
  * Returns the values of a search quantity and how many matching entries have each, the most frequent first. The server
  * counts: no entry is downloaded. An entry with several values (its elements) counts once for each of them.
  *
- * The frame has a column of values under the quantity's short name, and `count`. Where there may be more values than `max`,
+ * With two names, returns each pair of values that entries have: one request counts either quantity alone, and then one request
+ * each value of the quantity that has fewer.
+ *
+ * The frame has a column of values under each quantity's short name, and `count`. Where there may be more values than `max`,
  * the note of the first column says so.
  *
- * @param name the full name of the search quantity, such as `results.material.elements`
+ * @param name the full name of the search quantity, such as `results.material.elements`, or two names
  * @throws QueryError for quantities that are unknown or that no server counts, and on a server of the old API
  */
-export async function facet(source: FacetSource, name: string, options: FacetOptions = {}): Promise<Frame> {
+export async function facet(
+  source: FacetSource,
+  name: string | readonly [string, string],
+  options: FacetOptions = {},
+): Promise<Frame> {
   checkOptions('query.facet', options, rules)
   const { max = 100, ...call } = options
+  if (typeof name === 'object') {
+    const pair = pairNamed(name)
+    return frameOfPairs(pair, await countPairs(source, pair, { max, call }))
+  }
   const quantity = quantityNamed(name)
   const buckets = await countValues(source, quantity, { max, call })
   return frameOf(quantity, buckets, max)
-}
-
-async function countValues(
-  source: FacetSource,
-  quantity: SearchQuantity,
-  { max, call }: { max: number; call: CallOptions },
-): Promise<Bucket[]> {
-  const kind = countableAs(quantity)
-  if (kind === 'integers') {
-    const answer = await ask(source, 'histogram', { quantity: quantity.name, interval: 1 }, call)
-    const present = bucketsOf(answer).filter(({ count }) => count > 0)
-    return present.sort((a, b) => b.count - a.count).slice(0, max)
-  }
-  if (kind === 'terms') return bucketsOf(await ask(source, 'terms', { quantity: quantity.name, size: max }, call))
-  throw new QueryError(
-    kind === undefined
-      ? `No server counts the values of '${quantity.name}': it is free text.`
-      : `The values of '${quantity.name}' are ${kind}: nearly every entry has its own.`,
-    {
-      hint:
-        kind === undefined
-          ? 'Load the entries and count them: frame.valueCounts(name).'
-          : 'query.histogram(name) counts them by intervals.',
-    },
-  )
 }
 
 function frameOf(quantity: SearchQuantity, buckets: readonly Bucket[], max: number): Frame {
@@ -79,4 +66,30 @@ function frameOf(quantity: SearchQuantity, buckets: readonly Bucket[], max: numb
     frame.columns.map((column, index) => (index === 0 ? column.with({ note }) : column)),
     frame.numRows,
   )
+}
+
+function frameOfPairs(pair: readonly [SearchQuantity, SearchQuantity], { pairs, notes }: PairCounts): Frame {
+  const builder = new FrameBuilder()
+  const names = pairColumns(pair)
+  const values = pair.map(({ name }, side) => builder.column(names[side] as string, { path: name }))
+  const counts = builder.column('count', { dtype: 'int32' })
+  for (const { first, second, count } of pairs) {
+    values[0]?.push(first)
+    values[1]?.push(second)
+    counts.push(count)
+    builder.endRow()
+  }
+  const frame = builder.build()
+  if (notes.length === 0) return frame
+  const note = notes.join('; ')
+  return new Frame(
+    frame.columns.map((column, index) => (index === 0 ? column.with({ note }) : column)),
+    frame.numRows,
+  )
+}
+
+/** The names of the two columns: short ones, or whole names where the short ones are the same or are taken. */
+function pairColumns(pair: readonly [SearchQuantity, SearchQuantity]): readonly string[] {
+  const short = pair.map(columnName)
+  return short[0] === short[1] || short.includes('count') ? pair.map(({ name }) => name) : short
 }

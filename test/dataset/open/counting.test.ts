@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Dataset, openDataset } from '../../../src/dataset/index.js'
-import { facet, histogram, minMax } from '../../../src/frame/index.js'
+import { type Frame, facet, histogram, minMax } from '../../../src/frame/index.js'
 import { searchQuantity, searchQuantityNames } from '../../../src/metainfo/index.js'
 import { ArchiveQuery } from '../../../src/query/index.js'
 import { type SampleServer, serveSample } from '../../../src/sample/index.js'
@@ -27,6 +27,24 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 describe('counts of a data set', () => {
+  it('of pairs are those of the server', async () => {
+    const pairs = [
+      ['results.method.simulation.program_name', 'results.material.elements'],
+      ['results.material.n_elements', 'results.material.symmetry.crystal_system'],
+      ['results.properties.electronic.band_gap.type', 'results.method.method_name'],
+    ] as const
+    for (const pair of pairs) {
+      const [local, server] = [await dataset.facet(pair), await facet(query, pair)]
+      const rows = (frame: Frame) =>
+        frame
+          .toRows()
+          .map(row => JSON.stringify(row))
+          .sort()
+      expect(rows(local)).toEqual(rows(server))
+      expect(local.numRows).toBeGreaterThan(1)
+    }
+  })
+
   it('are those of the server, for every quantity that it counts', async () => {
     let compared = 0
     const refused: string[] = []

@@ -15,7 +15,6 @@ const read = (path: string) => readLesson(readFileSync(path, 'utf8'))
 
 /** Lessons that do not have the form yet. */
 const pending = new Set([
-  '05-pictures.ipynb',
   '05b-from-entry-to-physics.ipynb',
   '06-equation-of-state-and-convergence.ipynb',
   '07-trends.ipynb',

@@ -2,7 +2,7 @@
 // It runs in a process of its own, because esbuild is asynchronous and the build is not.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, resolve, sep } from 'node:path'
+import { basename, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync, deflateRawSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -52,15 +52,48 @@ function checkImports({ inputs, outputs }) {
   }
 }
 
-/** Packs what loads when it is used in the one way that browsers unpack by themselves. */
-const packedFacts = {
-  name: 'packed facts',
+const isHeadOrEnd = line => !line.startsWith('"')
+const isOlderOrSimulation = /^"(nomad_simulations|nomad\.datamodel\.metainfo\.simulation)\./
+const isOfSchema = /^"[^"]*#/
+
+/** Which lines of a file belong to a part that pages load apart. */
+const parts = { v1: isOlderOrSimulation, search: isOfSchema }
+
+/**
+ * Makes the facts of the schema smaller for pages. They have no ids of definitions, which serve to ask a server for descriptions.
+ * What loads when it is used is packed in the one way that browsers unpack by themselves.
+ */
+const facts = {
+  name: 'facts',
   setup(build) {
-    build.onLoad({ filter: /[\\/]data[\\/]metainfo[\\/]v1-\w+\.js$/ }, ({ path }) => {
-      const text = brotliDecompressSync(Buffer.from(createRequire(import.meta.url)(path), 'base64'))
-      return { contents: `export default '${deflateRawSync(text, { level: 9 }).toString('base64')}'` }
+    const require = createRequire(import.meta.url)
+    build.onResolve({ filter: /[\\/]data[\\/]metainfo[\\/][\w-]+\.js\?part=/ }, ({ path, resolveDir }) => {
+      const [file, suffix] = path.split('?')
+      return { path: resolve(resolveDir, file), suffix: `?${suffix}` }
+    })
+    build.onLoad({ filter: /[\\/]data[\\/]metainfo[\\/][\w-]+\.js$/ }, ({ path, suffix }) => {
+      const name = basename(path, '.js')
+      const stored = require(path)
+      const text = name in parts ? stored : brotliDecompressSync(Buffer.from(stored, 'base64')).toString('utf8')
+      const lines = text.replaceAll(/"id":"[0-9a-f]{40}",?/g, '').split('\n')
+      if (!(name in parts)) return packed(lines)
+      if (suffix) return packed(lines.filter(line => parts[name].test(line)))
+      return { contents: expanding(lines.filter(line => !parts[name].test(line)).join('\n')) }
     })
   },
+}
+
+/** A module that gives a text; the packages that its names begin with are numbers in it. */
+function expanding(text) {
+  const packages = [...new Set(Array.from(text.matchAll(/"((?:[a-z]\w*\.)+)[A-Z]\w*"/g), ([, name]) => name))]
+  const short = text.replace(/"((?:[a-z]\w*\.)+)(?=[A-Z]\w*")/g, (_, name) => `"${packages.indexOf(name)}~`)
+  const list = JSON.stringify(packages)
+  return `const packages = ${list}\nmodule.exports = \`${short}\`.replace(/"(\\d+)~/g, (_, number) => '"' + packages[number])`
+}
+
+function packed(lines) {
+  const text = lines.map(line => (isHeadOrEnd(line) ? line : line.replace(/,?$/, ','))).join('\n')
+  return { contents: `export default '${deflateRawSync(text, { level: 9 }).toString('base64')}'` }
 }
 
 /** Bundles into a folder; throws where the bundle reaches a module of Node. */
@@ -77,7 +110,7 @@ async function buildWeb(folder) {
     target: 'es2022',
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
-    plugins: [twins, others, packedFacts],
+    plugins: [twins, others, facts],
     metafile: true,
     logLevel: 'error',
   })

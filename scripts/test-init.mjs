@@ -48,7 +48,10 @@ async function tryKernel(kernel, parent, registry) {
   await step('jupyter nbconvert --execute first.ipynb', async () => {
     const args = ['-m', 'nbconvert', '--to', 'notebook', '--execute', '--output', 'executed', 'first.ipynb']
     // As `npm run lab` shows the kernel to Jupyter.
-    await mustRun('The notebook', python, args, { cwd: folder, env: { ...env, JUPYTER_PATH: join(folder, '.jupyter') } })
+    await mustRun('The notebook', python, args, {
+      cwd: folder,
+      env: { ...env, JUPYTER_PATH: join(folder, '.jupyter') },
+    })
     const outputs = outputsOf(JSON.parse(readFileSync(join(folder, 'executed.ipynb'), 'utf8')))
     expect(outputs, /1\.360569/)
     expect(outputs, 'data:image')

@@ -1,8 +1,337 @@
-export { html } from '../display/html.js'
-export { Column, Frame, toFrame } from '../frame/index.js'
-export { describe, isUnresolved, metainfo } from '../metainfo/index.js'
-export { properties } from '../notebook/properties.js'
-export { Figure, plot } from '../plot/index.js'
-export { Quantity, quantity, Unit, units } from '../units/index.js'
+// biome-ignore-all assist/source/organizeImports: in the order in which a reader meets things
+
+/**
+ * What runs in a browser page, by the names that it has in `nomad-notebook`. Loading it does nothing: bundlers may leave out what
+ * a page does not use.
+ */
+
+// Ask.
 export { ArchiveQuery } from './archive-query.js'
+export type { WebQuery } from './web-query.js'
+export { required } from '../query/index.js'
+export { config } from './config.js'
+
+// Read: archives as typed sections, and the schema that names them.
+export { Complex, describe, isUnresolved, metainfo, UnresolvedReference } from '../metainfo/index.js'
+export { loadSchema } from './load-schema.js'
+export type { SchemaPart } from './load-schema.js'
+
+// Units: numbers that keep their unit.
+export { Quantity, quantity, Unit, units } from '../units/index.js'
+
+// Understand: the science of an entry as values with units.
+export { properties } from '../notebook/properties.js'
+export type { PropertyTable } from '../notebook/properties.js'
+
+// Tables.
+export { Column, Frame } from '../frame/index.js'
+
+// Figures.
+export { Figure, plot } from '../plot/index.js'
+
+// Show.
 export { toHtml } from './to-html.js'
+export { html } from '../display/html.js'
+export { table } from '../display/table/table.js'
+
+// Log in: for data that is not public.
+export { askToken } from './ask-token.js'
+export type { AskTokenOptions } from './ask-token.js'
+
+// Errors: one family.
+export {
+  AuthError,
+  DataError,
+  IncompleteError,
+  isNomadError,
+  MissingDependencyError,
+  NetworkError,
+  NomadError,
+  QueryError,
+  RateLimitError,
+  TimeoutError,
+  UnitError,
+} from '../errors/index.js'
+
+// Types.
+export type {
+  ArchiveQueryOptions,
+  CallOptions,
+  CodeLanguage,
+  EntryPage,
+  Explanation,
+  Ledger,
+  Match,
+  MatchPage,
+  OtherInstallations,
+  QueryConfig,
+  ReadsPaths,
+  RequiredTree,
+  Statistics,
+  UnknownSearchName,
+} from '../query/index.js'
+export type {
+  AbortSignalLike,
+  Gap,
+  Owner,
+  PlannedRequest,
+  RetryPolicy,
+  Timeouts,
+  Authentication,
+  AuthProvider,
+  Headers as LoginHeaders,
+} from '../api/index.js'
+export type {
+  BrowseOptions,
+  DialectName,
+  EntryArchive,
+  FoundDefinition,
+  GetOptions,
+  LooseEntryArchive,
+  LooseSection,
+  LooseValue,
+  MetainfoSearch,
+  PropertyDescription,
+  QuantityDefinition,
+  QuantityType,
+  Section,
+  SectionDefinition,
+  SubSectionDefinition,
+  v1,
+} from '../metainfo/index.js'
+export type {
+  ConvertOptions,
+  DimensionName,
+  DimensionOf,
+  EqualsOptions,
+  Magnitude,
+  MagnitudeOf,
+  NestedArray,
+  NumbersIn,
+  UnitName,
+  UnitSystem,
+} from '../units/index.js'
+export type {
+  BrillouinZone,
+  BrillouinZoneEdge,
+  BrillouinZoneFace,
+  BrillouinZonePath,
+  BrillouinZoneReadOptions,
+  CalculationOption,
+  CellKind,
+  Energy,
+  EnergyKind,
+  EnergyReadOptions,
+  PoscarOptions,
+  EnergyVolume,
+  EquationOfState,
+  EquationOfStateFit,
+  EquationOfStateReadOptions,
+  EquationOfStateModel,
+  EquationOfStateParameters,
+  HubbardCorrection,
+  Method,
+  MethodComparison,
+  MethodDifference,
+  MethodKMesh,
+  MethodReadOptions,
+  Property,
+  PropertyColumn,
+  PropertyFacts,
+  PropertySource,
+  Reads,
+  StoredFit,
+  UnknownSetting,
+  Structure,
+  StructureCell,
+  StructureReadOptions,
+  WithReads,
+  Activity,
+  ImaginaryBranches,
+  ImaginaryModes,
+  ModeIntensities,
+  PathCoordinates,
+  PhononBands,
+  PhononDos,
+  Phonons,
+  PhononsReadOptions,
+  ThermodynamicName,
+  Thermodynamics,
+  ThermodynamicScale,
+  ThermodynamicsReadOptions,
+  Vibrations,
+  VibrationsReadOptions,
+  Curve,
+  CurveKind,
+  Convergence,
+  ConvergenceCriterion,
+  ConvergenceReadOptions,
+  ConvergenceSeries,
+  ConvergenceSeriesReadOptions,
+  Given,
+  Scalar,
+  ScfConvergence,
+  KPath,
+  PathLabel,
+  GroupVelocities,
+  SpaceGroup,
+  Symmetry,
+  SymmetryReadOptions,
+  AnyQuantity,
+  CriterionName,
+  Elastic,
+  ElasticAverage,
+  ElasticModuli,
+  EnergyContribution,
+  PropertyEntry,
+  BandChannel,
+  BandGap,
+  BandGapReadOptions,
+  BandPath,
+  BandStructure,
+  BandStructureReadOptions,
+  Dos,
+  DosChannel,
+  DosCurve,
+  DosNormalization,
+  DosPart,
+  DosReadOptions,
+  EnergyLevels,
+  GapEdge,
+  GapOrigin,
+  PartKind,
+  PathEdge,
+  PathGap,
+  SpinGap,
+  SpinName,
+  GivenLists,
+  Spectrum,
+  SpectrumCurve,
+  SpectrumKind,
+  SpectrumReadOptions,
+  CoordinationNumber,
+  CoordinationNumbers,
+  CoordinationNumbersReadOptions,
+  DiffusionConstant,
+  Displacement,
+  FrameEnergyKind,
+  FrameNumber,
+  GyrationCourse,
+  MeanSquaredDisplacement,
+  MeanSquaredDisplacementReadOptions,
+  PairDistribution,
+  RadialDistribution,
+  RadialDistributionReadOptions,
+  RadiusOfGyration,
+  RadiusOfGyrationReadOptions,
+  SeriesName,
+  Trajectory,
+  TrajectoryFrame,
+  TrajectoryFrames,
+  TrajectoryReadOptions,
+  TrajectorySeries,
+} from '../properties/index.js'
+export type {
+  Aggregate,
+  AggregateName,
+  Cell,
+  ColumnSchema,
+  CsvOptions,
+  CsvReadOptions,
+  Derivation,
+  DType,
+  EntrySource,
+  FacetOptions,
+  FlattenOptions,
+  FlattenProgress,
+  FrameJson,
+  FromOptions,
+  HistogramOptions,
+  JoinKind,
+  JoinOptions,
+  Keep,
+  LoadingOptions,
+  MinMaxOptions,
+  Operand,
+  PivotOptions,
+  Row,
+  ScalarType,
+  SortKey,
+  UnitOptions,
+  UnitsIn,
+  UnitSystemOptions,
+} from '../frame/index.js'
+export type {
+  Annotation,
+  Axis,
+  BandsDosOptions,
+  BandsOptions,
+  BarOptions,
+  BoxOptions,
+  Broadening,
+  BrillouinZoneOptions,
+  Columns,
+  ConvergenceOptions,
+  ConvergenceSeriesOptions,
+  Diffusion,
+  DosOptions,
+  ElementRow,
+  ElementValues,
+  EnergyReference,
+  EquationOfStateFigure,
+  EquationOfStateOptions,
+  FigureInput,
+  HeatmapOptions,
+  HistogramPlotOptions,
+  Layout,
+  LineOptions,
+  Matrix,
+  MeanSquaredDisplacementFigure,
+  MeanSquaredDisplacementOptions,
+  NumberArray,
+  OrbitalDetail,
+  PairsOptions,
+  ParallelOptions,
+  PeriodicTableOptions,
+  PhononBandsDosOptions,
+  PhononBandsOptions,
+  PhononDosOptions,
+  PhononsInput,
+  PhononUnit,
+  Picture,
+  Plottable,
+  ProjectionKind,
+  RadialDistributionOptions,
+  ScatterOptions,
+  SceneOptions,
+  Selector,
+  Source,
+  SpectrumOptions,
+  StructureOptions,
+  ThermodynamicFunction,
+  ThermodynamicsInput,
+  ThermodynamicsOptions,
+  ThermodynamicUnit,
+  Trace,
+  TrajectoryOptions,
+  TrajectoryQuantity,
+  Values,
+  VibrationsInput,
+  VibrationsOptions,
+  TitleOptions,
+  UnitFigureOptions,
+  CurvesOptions,
+  BandsAndDos,
+  BandsInput,
+  DosInput,
+} from '../plot/index.js'
+export type {
+  Html,
+  HtmlValue,
+} from '../display/html.js'
+export type { MimeBundle } from '../present.js'
+export type {
+  ErrorRequest,
+  ErrorResponse,
+  NomadErrorOptions,
+} from '../errors/index.js'

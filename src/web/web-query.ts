@@ -1,17 +1,5 @@
-import {
-  type FacetOptions,
-  type Frame,
-  facet,
-  type HistogramOptions,
-  histogram,
-  type LoadingOptions,
-  loadingRules,
-  type MinMaxOptions,
-  minMax,
-  toFrame,
-} from '../frame/index.js'
-import type { EntryArchive } from '../metainfo/index.js'
-import { checkOptions } from '../options/index.js'
+import type { FacetOptions, Frame, HistogramOptions, LoadingOptions, MinMaxOptions } from '../frame/index.js'
+import { type EntryArchive, loadFacts } from '../metainfo/index.js'
 import { ArchiveQuery as CoreQuery } from '../query/index.js'
 
 /** A query in a browser page: to the query of `src/query` it adds tables and counts. */
@@ -29,8 +17,8 @@ export class WebQuery<Entry extends object = EntryArchive> extends CoreQuery<Ent
    * ```
    */
   async toFrame(options: LoadingOptions = {}): Promise<Frame> {
-    checkOptions('query.toFrame', options, loadingRules)
-    return toFrame(this, options)
+    const [{ makeTable }] = await Promise.all([import('./tables.js'), loadFacts(['v1-simulations'])])
+    return makeTable(this, options)
   }
 
   /**
@@ -43,7 +31,8 @@ export class WebQuery<Entry extends object = EntryArchive> extends CoreQuery<Ent
    * @example
    * await query.facet('results.method.simulation.program_name', { max: 5 })
    */
-  facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
+  async facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
+    const { facet } = await countsOf(quantity)
     return facet(this, quantity, options)
   }
 
@@ -58,7 +47,8 @@ export class WebQuery<Entry extends object = EntryArchive> extends CoreQuery<Ent
    * @example
    * await new ArchiveQuery().histogram('results.properties.electronic.band_gap.value', { unit: 'eV', bins: 20 })
    */
-  histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
+  async histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
+    const { histogram } = await countsOf(quantity)
     return histogram(this, quantity, options)
   }
 
@@ -72,7 +62,15 @@ export class WebQuery<Entry extends object = EntryArchive> extends CoreQuery<Ent
    * @example
    * await new ArchiveQuery().minMax('results.properties.electronic.band_gap.value', { unit: 'eV' })
    */
-  minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
+  async minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
+    const { minMax } = await countsOf(quantity)
     return minMax(this, quantity, options)
   }
+}
+
+/** Loads what counts, and the names of the quantities that schemas add where one of them is asked for. */
+async function countsOf(quantity: string): Promise<typeof import('./tables.js')> {
+  const isOfSchema = String(quantity).includes('#')
+  const [counts] = await Promise.all([import('./tables.js'), isOfSchema ? loadFacts(['search-of-schemas']) : undefined])
+  return counts
 }

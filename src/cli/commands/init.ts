@@ -36,6 +36,7 @@ embedded archive, a NOMAD server on this machine. All files are written, or none
       code: code ? exitCode.failed : exitCode.done,
       text: nextSteps({
         place: relative(process.cwd(), folder),
+        kernel,
         isInstalled,
         hasLab: findLab(folder) !== undefined,
       }),

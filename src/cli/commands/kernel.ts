@@ -16,7 +16,7 @@ export const kernel: Command = {
   description: `
 Writes one file, the description of the kernel that is installed in this folder, to where VS Code and Jupyter look for the kernels of a
 user. The kernel has the name of the folder in their lists. Delete the file to take it away.`,
-  examples: ['nomad-notebook kernel'],
+  examples: ['nomad-notebook kernel --kernel deno'],
   async run(args) {
     const name = readKernel(args)
     const folder = resolve('.')

@@ -68,12 +68,20 @@ function manifest({ name, kernel, version }: TemplateOptions) {
     scripts: { first: 'tsc && node .build/first.js', lab: 'nomad-notebook lab first.ipynb' },
     dependencies,
     devDependencies,
-    ...(kernel === 'tslab' && {
-      // Later versions are larger; its programs for each system are in the package, so that its script has nothing to do.
-      overrides: { zeromq: versions.zeromq },
-      allowScripts: { zeromq: false },
-    }),
+    ...installation[kernel],
   }
+}
+
+/** How npm installs the kernels. `allowScripts` names what npm 11 asks about; older ones do not know it. */
+const installation: Record<KernelName, object> = {
+  tslab: {
+    // Later versions are larger.
+    overrides: { zeromq: versions.zeromq },
+    // Its programs for each system are in the package: there is nothing to compile.
+    allowScripts: { zeromq: false },
+  },
+  // Puts Deno's program for this system where the kernel's description says.
+  deno: { allowScripts: { deno: true } },
 }
 
 function caretOf(...names: (keyof typeof versions)[]): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { FactsName } from './facts-name.js'
-import { factsText } from './facts-text.js'
+import { factsRevision, factsText } from './facts-text.js'
 
 /**
  * Reads one file of data/metainfo on first use, and parses each entry on first access.
@@ -11,6 +11,7 @@ export class FactsFile<Head, Entry> {
   readonly #name: FactsName
   #head: Head | undefined
   #lines: Map<string, string | Entry> | undefined
+  #revision = factsRevision()
 
   constructor(name: FactsName) {
     this.#name = name
@@ -35,10 +36,9 @@ export class FactsFile<Head, Entry> {
   }
 
   #load(): Map<string, string | Entry> {
-    if (this.#lines) return this.#lines
-    const text = factsText(this.#name)
-    if (text === undefined) throw new Error(`The schema file ${this.#name} is not loaded.`)
-    const lines = text.split('\n')
+    if (this.#lines && this.#revision === factsRevision()) return this.#lines
+    this.#revision = factsRevision()
+    const lines = factsText(this.#name).split('\n')
     const first = lines[0] as string
     this.#head = (JSON.parse(`${first}}}`) as { head: Head }).head
     this.#lines = new Map()

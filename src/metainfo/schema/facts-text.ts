@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib'
-import type { FactsName } from './facts-name.js'
+import type { FactsName, FactsPart } from './facts-name.js'
 
 // The same relative path is right from src/metainfo/schema and from dist/metainfo/schema, and bundlers see each file.
 const texts: Record<FactsName, () => string> = {
@@ -11,22 +11,22 @@ const texts: Record<FactsName, () => string> = {
   'v1-nexus': () => unpacked(require('../../../data/metainfo/v1-nexus.js')),
 }
 
-/** Returns the text of a file of data/metainfo; `undefined` in a browser page, as long as it is not loaded. */
-export function factsText(name: FactsName): string | undefined {
+/** Returns the text of a file of data/metainfo, as far as it is there. */
+export function factsText(name: FactsName): string {
   return texts[name]()
 }
 
-/** Returns true when `factsText` has a file: always, but in a browser page. */
-export function hasFacts(_name: FactsName): boolean {
+/** Returns true for what is there: all of it, but in a browser page. */
+export function hasFacts(_part: FactsPart): boolean {
   return true
 }
 
-/** Loads files in a browser page; elsewhere they are read on first use. Returns `undefined` when there is nothing to wait for. */
-export function loadFacts(_names: Iterable<FactsName>): Promise<void> | undefined {
+/** Loads parts in a browser page; elsewhere they are read on first use. Returns `undefined` when there is nothing to wait for. */
+export function loadFacts(_parts: Iterable<FactsPart>): Promise<void> | undefined {
   return undefined
 }
 
-/** How often files were loaded: what was derived from all of them before holds no longer. */
+/** How many parts were loaded: what was derived from files before holds no longer. */
 export function factsRevision(): number {
   return 0
 }

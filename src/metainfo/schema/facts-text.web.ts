@@ -1,45 +1,63 @@
-import type { FactsName } from './facts-name.js'
+import { QueryError } from '../../errors/index.js'
+import type { FactsName, FactsPart } from './facts-name.js'
 import type * as node from './facts-text.js'
 
-// What every page needs is part of it. The build packs the others in a form that browsers can unpack.
+// What every page needs is part of it. The build leaves the rest out of these, packs it, and takes it apart as named below.
 const texts = new Map<FactsName, string>([
   ['v1', require('../../../data/metainfo/v1.js')],
-  ['v0', require('../../../data/metainfo/v0.js')],
   ['search', require('../../../data/metainfo/search.js')],
 ])
 
-const others: Readonly<Record<string, (() => Promise<{ default: string }>) | undefined>> = {
+type Packed = Promise<{ default: string }>
+
+const others: Readonly<Record<string, (() => Packed) | undefined>> = {
+  'v1-simulations': () => import('../../../data/metainfo/v1.js?part=v1-simulations' as string),
+  'search-of-schemas': () => import('../../../data/metainfo/search.js?part=search-of-schemas' as string),
   'v1-codes': () => import('../../../data/metainfo/v1-codes.js' as string),
   'v1-plugins': () => import('../../../data/metainfo/v1-plugins.js' as string),
   'v1-nexus': () => import('../../../data/metainfo/v1-nexus.js' as string),
 }
 
-const loading = new Map<FactsName, Promise<void>>()
-let revision = 0
+/** Parts of files, and the file that they belong to. */
+const files: Partial<Record<FactsPart, FactsName>> = { 'v1-simulations': 'v1', 'search-of-schemas': 'search' }
 
-export const factsText: typeof node.factsText = name => texts.get(name)
+const loaded = new Set<FactsPart>(texts.keys())
+const loading = new Map<FactsPart, Promise<void>>()
 
-export const hasFacts: typeof node.hasFacts = name => texts.has(name)
+export const factsText: typeof node.factsText = name => {
+  const text = texts.get(name)
+  if (text === undefined) {
+    throw new QueryError(name === 'v0' ? 'A page has no schema of the old API.' : `The schema ${name} is not loaded.`, {
+      hint: name === 'v0' ? 'The package nomad-notebook has it, in a notebook.' : 'loadSchema() loads all of it.',
+    })
+  }
+  return text
+}
 
-export const factsRevision: typeof node.factsRevision = () => revision
+export const hasFacts: typeof node.hasFacts = part => loaded.has(part)
 
-export const loadFacts: typeof node.loadFacts = names => {
-  const wanted = [...new Set(names)].filter(name => !texts.has(name))
+export const factsRevision: typeof node.factsRevision = () => loaded.size
+
+export const loadFacts: typeof node.loadFacts = parts => {
+  const wanted = [...new Set(parts)].filter(part => !loaded.has(part))
   return wanted.length === 0 ? undefined : Promise.all(wanted.map(load)).then(() => {})
 }
 
-function load(name: FactsName): Promise<void> {
-  const known = loading.get(name) ?? begin(name)
-  loading.set(name, known)
+function load(part: FactsPart): Promise<void> {
+  const known = loading.get(part) ?? begin(part)
+  loading.set(part, known)
   // What failed is asked for again the next time.
-  known.catch(() => loading.delete(name))
+  known.catch(() => loading.delete(part))
   return known
 }
 
-async function begin(name: FactsName): Promise<void> {
-  const packed = (await others[name]?.())?.default ?? ''
+async function begin(part: FactsPart): Promise<void> {
+  const packed = (await others[part]?.())?.default ?? ''
   const bytes = Uint8Array.from(atob(packed), character => character.charCodeAt(0))
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  texts.set(name, await new Response(stream).text())
-  revision++
+  const text = await new Response(stream).text()
+  const file = files[part]
+  if (file) texts.set(file, `${texts.get(file)}\n${text}`)
+  else texts.set(part as FactsName, text)
+  loaded.add(part)
 }

@@ -1,6 +1,7 @@
 import type { SectionFacts } from './facts.js'
 import { FactsFile } from './facts-file.js'
 import type { FactsName } from './facts-name.js'
+import { factsRevision } from './facts-text.js'
 
 interface SchemaHead {
   /** The names of the sections, in any of the files, that add their properties to a section. */
@@ -17,6 +18,7 @@ const superseded = 'nomad.datamodel.metainfo.simulation.'
 export class FileSource {
   readonly #file: FactsFile<SchemaHead, SectionFacts>
   #extensions: Map<string, string[]> | undefined
+  #revision = factsRevision()
   #shortNames: Map<string, string | undefined> | undefined
   #namesByShortName: Map<string, string[]> | undefined
 
@@ -36,12 +38,14 @@ export class FileSource {
 
   /** Returns the qualified name for an alias, or for a short name that only one section has. */
   qualifiedName(shortName: string): string | undefined {
+    this.#renew()
     this.#shortNames ??= this.#collectShortNames()
     return this.#shortNames.get(shortName)
   }
 
   /** Returns the qualified names of all sections with a short name. */
   sectionsNamed(wanted: string): readonly string[] {
+    this.#renew()
     this.#namesByShortName ??= this.#collectNames()
     return this.#namesByShortName.get(wanted) ?? []
   }
@@ -60,6 +64,13 @@ export class FileSource {
   /** Returns the names of the files with the packages that this one lacks. */
   get otherFiles(): FactsName[] {
     return [...new Set(Object.values(this.#file.head.files ?? {}))]
+  }
+
+  /** A part of the file may have been loaded since. */
+  #renew(): void {
+    if (this.#revision === factsRevision()) return
+    this.#revision = factsRevision()
+    this.#shortNames = this.#namesByShortName = undefined
   }
 
   #collectNames(): Map<string, string[]> {

@@ -1,10 +1,12 @@
 // `npm test`: types and lint, all tests, and every notebook. `npm test -- <path>` runs only the test files that match;
 // `npm test -- --watch` runs test files again whenever a file that they use changes, until Ctrl+C.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { startArchive } from './archive.mjs'
 import check from './check.mjs'
+import { lessonPaths, notebooksIn, serverFor } from './lessons.mjs'
 import { runNotebook } from './notebook.mjs'
+import { checkOutputs } from './outputs/compare.mjs'
 import { setup } from './setup.mjs'
 import { root, run, step } from './steps.mjs'
 
@@ -78,9 +80,8 @@ async function runNotebooks() {
   const archive = await startArchive()
   const result = { passed: 0, failed: 0 }
   try {
-    for (const path of ['notebooks', 'notebooks/solutions', 'test/notebooks'].flatMap(notebooksIn)) {
-      const url = basename(path).includes('legacy') ? archive.legacyUrl : archive.url
-      if (await passes(path, url)) result.passed++
+    for (const path of [...lessonPaths(), ...notebooksIn('test/notebooks')]) {
+      if (await passes(path, serverFor(path, archive))) result.passed++
       else result.failed++
     }
   } finally {
@@ -89,24 +90,20 @@ async function runNotebooks() {
   return result
 }
 
-function notebooksIn(folder) {
-  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []
-  return names
-    .filter(name => name.endsWith('.ipynb'))
-    .sort()
-    .map(name => `${folder}/${name}`)
-}
-
 async function passes(path, url) {
   try {
-    await step(
-      `Running ${path}`,
-      async () =>
-        `${(await runNotebook(path, { url, html: false, asTutorial: path.startsWith('notebooks/') })).cells} cells`,
-    )
+    await step(`Running ${path}`, () => runAndCompare(path, url))
     return true
   } catch (error) {
     console.error(error.message)
     return false
   }
+}
+
+/** Runs a notebook; a lesson must show what it keeps. */
+async function runAndCompare(path, url) {
+  const isLesson = path.startsWith('notebooks/')
+  const { cells, executed } = await runNotebook(path, { url, html: false, asTutorial: isLesson })
+  if (isLesson && !checkOutputs(path, executed)) return `${cells} cells, keeps no outputs yet`
+  return `${cells} cells`
 }

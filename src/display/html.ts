@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { gzipBase64 } from './gzip-base64.js'
 
 const characters: Record<string, string> = {
   '&': '&amp;',
@@ -57,7 +57,7 @@ export function html(parts: TemplateStringsArray, ...values: HtmlValue[]): Html 
  * third as long. A page unpacks it with `atob` and `DecompressionStream('gzip')`.
  */
 export function packedElement(text: string): Html {
-  return new Html(`<script type="text/plain">${gzipSync(text).toString('base64')}</script>`, secret)
+  return new Html(`<script type="text/plain">${gzipBase64(text)}</script>`, secret)
 }
 
 /** Returns a text with its special characters of HTML replaced by entities. */

@@ -7,6 +7,8 @@ import {
   throwIfAborted,
   untilAborted,
 } from '../api/index.js'
+import { indexIn, onMissingProperty } from '../basics/missing-property.js'
+import { QueryError } from '../errors/index.js'
 import {
   type EntryArchive,
   type PropertyDescription,
@@ -501,6 +503,13 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 }
 
 showInDeno(ArchiveQuery.prototype)
+onMissingProperty(ArchiveQuery.prototype, (_, name) => {
+  const index = indexIn(name)
+  if (index === undefined) return undefined
+  return new QueryError(`query[${index}] has nothing: a query loads an entry when it is asked for.`, {
+    hint: `Write: await query.at(${index}).`,
+  })
+})
 
 /**
  * Returns `new ArchiveQuery(options)`: the old client's name for it.

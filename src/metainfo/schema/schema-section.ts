@@ -3,6 +3,7 @@ import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
 import { definitionText } from './definition-text.js'
 import type { SectionFacts } from './facts.js'
+import { factsRevision } from './facts-text.js'
 import { shortName } from './file-source.js'
 import { givenDescription } from './known-descriptions.js'
 import { SchemaQuantity } from './schema-quantity.js'
@@ -27,6 +28,7 @@ export class SchemaSection implements SectionDefinition {
   #subSections: readonly SubSectionDefinition[] | undefined
   #allBaseSections: readonly SectionDefinition[] | undefined
   #coreProperties: ReadonlyMap<string, Property> | undefined
+  #revision = factsRevision()
   #allProperties: ReadonlyMap<string, Property> | undefined
   #allQuantities: ReadonlyMap<string, QuantityDefinition> | undefined
   #allSubSections: ReadonlyMap<string, SubSectionDefinition> | undefined
@@ -94,18 +96,28 @@ export class SchemaSection implements SectionDefinition {
   }
 
   get all_properties(): ReadonlyMap<string, Property> {
+    this.#renew()
     this.#allProperties ??= withAliases(withExtensions(this))
     return this.#allProperties
   }
 
   get all_quantities(): ReadonlyMap<string, QuantityDefinition> {
+    this.#renew()
     this.#allQuantities ??= byName(withExtensions(this).flatMap(section => section.quantities))
     return this.#allQuantities
   }
 
   get all_sub_sections(): ReadonlyMap<string, SubSectionDefinition> {
+    this.#renew()
     this.#allSubSections ??= byName(withExtensions(this).flatMap(section => section.sub_sections))
     return this.#allSubSections
+  }
+
+  /** What extends a section may have been loaded since. */
+  #renew(): void {
+    if (this.#revision === factsRevision()) return
+    this.#revision = factsRevision()
+    this.#allProperties = this.#allQuantities = this.#allSubSections = undefined
   }
 
   toString(): string {

@@ -1,10 +1,10 @@
-// Builds dist/: CommonJS with declarations, and one thin ES module per entry point that re-exports it by name.
-// One instance serves both module systems, so `instanceof` and caches never split in two.
+// Builds dist/: CommonJS with declarations, one thin ES module per entry point that re-exports it by name, and one bundled
+// ES module for browsers. One instance serves both module systems of Node, so `instanceof` and caches never split in two.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readText } from './files.mjs'
 import { loadWhenUsed } from './load-when-used.mjs'
 import { keepReachedDeclarations } from './reached-declarations.mjs'
@@ -12,6 +12,9 @@ import { setupPackages } from './setup-packages.mjs'
 import { Failure, root } from './steps.mjs'
 
 const entryPoints = ['index', 'sample/index']
+
+/** The entry point for browsers: declarations by the compiler, code by `scripts/build-web.mjs`. */
+const webEntryPoint = 'web/index'
 
 /** The program of package.json's `bin`. */
 const programFile = 'cli/main.js'
@@ -23,6 +26,7 @@ const settings = [
   'tsconfig.json',
   'tsconfig.build.json',
   'scripts/build.mjs',
+  'scripts/build-web.mjs',
   'scripts/load-when-used.mjs',
   'scripts/reached-declarations.mjs',
 ]
@@ -42,7 +46,8 @@ export function build({ force = false } = {}) {
   const sources = sourcesHash()
   try {
     compile(fresh)
-    keepReachedDeclarations(fresh, entryPoints)
+    bundleForBrowsers(join(fresh, dirname(webEntryPoint)))
+    keepReachedDeclarations(fresh, [...entryPoints, webEntryPoint])
     loadWhenUsed(fresh)
     writeEntryPoints(fresh)
     // npm does this where it installs the package; within the project, npx runs the file as it is.
@@ -67,6 +72,15 @@ function compile(folder) {
     if (signal) throw new Failure(`The build was stopped (${signal}).`, 130)
     if (status !== 0) throw new Failure('The TypeScript compiler found errors (above).')
   }
+}
+
+/** What the compiler wrote there is for Node. */
+function bundleForBrowsers(folder) {
+  for (const name of readdirSync(folder)) if (name.endsWith('.js')) rmSync(join(folder, name))
+  const args = [join(root, 'scripts', 'build-web.mjs'), folder]
+  const { status, signal } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] })
+  if (signal) throw new Failure(`The build was stopped (${signal}).`, 130)
+  if (status !== 0) throw new Failure('The module for browsers was not made (see above).')
 }
 
 function writeEntryPoints(folder) {

@@ -1,13 +1,13 @@
 // Makes data/metainfo/ from the schema facts in ../shared/metainfo: the same facts in fewer bytes, one section a line.
 //
-// - v1.json: the packages that every archive needs, read on first use. Its nomad_simulations has the names of older versions.
-// - v1-codes.json: what the parsers of single codes add (mostly names beginning with x_).
-// - v1-plugins.json: measurements, synthesis, catalysis, solar cells.
-// - v1-nexus.json: NeXus.
-//   Of these three, the head of v1.json says which packages they have; each is read for a name of one of its packages.
-// - v0.json: the legacy schema. Its newest tag, and from older tags the names that the newest has no longer, because
+// - v1.js: the packages that every archive needs, read on first use. Its nomad_simulations has the names of older versions.
+// - v1-codes.js: what the parsers of single codes add (mostly names beginning with x_).
+// - v1-plugins.js: measurements, synthesis, catalysis, solar cells.
+// - v1-nexus.js: NeXus.
+//   Of these three, the head of v1.js says which packages they have; each is read for a name of one of its packages.
+// - v0.js: the legacy schema. Its newest tag, and from older tags the names that the newest has no longer, because
 //   archives stay as they were written. Sections are matched by their legacy name (`section_run` became `Run`).
-// - search.json: the quantities that queries may name.
+// - search.js: the quantities that queries may name.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -124,14 +124,19 @@ function compactSection(section) {
   return result
 }
 
-/** Readers take single lines: the head is the first, each of the others is `"name":{…},`. */
+/**
+ * Writes a module that gives the text of a file, so that bundlers find it, and no path has to be right. Readers take single
+ * lines: the head is the first, each of the others is `"name":{…},`. What is packed is Brotli in base64.
+ */
 function write(name, head, entries, { packed = false } = {}) {
   const lines = Object.entries(entries).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
   const text = `{"head":${JSON.stringify(head)},"entries":{\n${lines.join(',\n')}\n}}\n`
   JSON.parse(text)
-  const bytes = packed ? pack(Buffer.from(text)) : Buffer.from(text)
-  writeFileSync(join(target, packed ? `${name}.json.br` : `${name}.json`), bytes)
-  console.log(`${name}: ${lines.length} entries, ${text.length} bytes, stored as ${bytes.length}`)
+  // One byte a character, and nothing to escape in a template: both hold for names.
+  if (/[^ -_a-~\n]|\\|\$\{/.test(text)) throw new Error(`${name} has characters that its module cannot have.`)
+  const stored = packed ? pack(Buffer.from(text)).toString('base64') : text
+  writeFileSync(join(target, `${name}.js`), `module.exports = \`${stored}\`\n`)
+  console.log(`${name}: ${lines.length} entries, ${text.length} bytes, stored as ${stored.length}`)
 }
 
 function pack(bytes) {
@@ -183,7 +188,7 @@ const extensions = extensionsIn(core)
 for (const [name, packages] of Object.entries(others)) {
   const joined = joinPackages(packages)
   const sections = name === 'v1-nexus' ? withoutIds(joined) : joined
-  for (const key of Object.keys(sections)) files[key.split('.')[0]] = `${name}.json.br`
+  for (const key of Object.keys(sections)) files[key.split('.')[0]] = name
   for (const [key, names] of Object.entries(extensionsIn(sections))) {
     extensions[key] = [...(extensions[key] ?? []), ...names]
   }
@@ -192,5 +197,7 @@ for (const [name, packages] of Object.entries(others)) {
 writeSchema('v1', { versions, files, extensions }, core)
 const { tags } = read('v0')
 const legacy = joinTags(tags)
+const nomad = { v1: versions['nomad-lab'], v0: Object.keys(tags).at(-1) }
+writeFileSync(join(target, 'versions.json'), `${JSON.stringify(nomad)}\n`)
 writeSchema('v0', { versions: { nomad: Object.keys(tags) }, extensions: extensionsIn(legacy) }, legacy)
 writeSearch()

@@ -24,7 +24,7 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from cell_outputs import notes_shown, nothing_shown
 
 CELL_TIMEOUT = 300
-SUSPICIOUS = re.compile(r"Promise \{ <(?:pending|rejected)>|Unhandled|UncaughtException")
+SUSPICIOUS = re.compile(r"Promise \{ <(?:pending|rejected)>|A promise, not yet its value|Unhandled|UncaughtException")
 # What a login looks like: a header, a JSON web token, or a token of the embedded archive (43 characters).
 LOGIN = re.compile(r"Bearer\s+\w|eyJ[\w-]{8,}\.[\w-]+|(?<![\w-])[\w-]{43}(?![\w-])")
 # Pictures, and the packed data of figures: letters and digits in any order, so by chance also in the form of a token.

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path'
+import { publicServer } from './basics/public-server.js'
 
 /** The settings that no call names, with the environment variables that override them. */
 export interface Config {
@@ -16,8 +17,6 @@ export interface Config {
   /** At most so many entries are given where a query names no `max`. Default 10 000. */
   max?: number | undefined
 }
-
-const publicServer = 'https://nomad-lab.eu/prod/v1/api/v1'
 
 /**
  * Returns the settings of the environment. They are read at each call, so that a cell may set `process.env.NOMAD_URL`.

@@ -42,6 +42,11 @@ export function registerPresenter<T>(name: string, presenter: Presenter<T>): voi
   presenters.set(name, presenter as Presenter)
 }
 
+/** Returns the kinds that have a presenter. */
+export function presentedKinds(): string[] {
+  return [...presenters.keys()]
+}
+
 /** Returns the representations of a value, or `undefined` when its kind has no presenter. */
 export function present(value: unknown): MimeBundle | undefined {
   return isShowable(value) ? presenters.get(value[kind])?.(value) : undefined
@@ -77,7 +82,10 @@ export const denoDisplay: Readonly<PropertyDescriptor> = {
   },
 }
 
-/** Makes Deno's kernel show the objects of a prototype when they are the result of a cell, as tslab does by {@link inspectAs}. */
+/**
+ * Makes Deno's kernel show the objects of a prototype when they are the result of a cell, as tslab does by {@link inspectAs}. Call it
+ * behind the class, not in a static block: TypeScript 7 gives some classes another name there, which has no value yet.
+ */
 export function showInDeno(prototype: object): void {
   Object.defineProperty(prototype, jupyterDisplay, denoDisplay)
 }
@@ -89,3 +97,30 @@ export function asJson(bundle: MimeBundle): MimeBundle {
 
 /** The symbol that Node's `util.inspect` (and so `console.log`) looks for. */
 export const inspectCustom: unique symbol = Symbol.for('nodejs.util.inspect.custom')
+
+/**
+ * Makes asynchronous methods of a class return promises that, shown without `await`, say what to write: Node would show
+ * `Promise { <pending> }`, and so would the result of a cell.
+ *
+ * @param object the name that examples give to an object of the class: `query`
+ */
+export function sayAwait<T extends object>(prototype: T, object: string, names: readonly (keyof T & string)[]): void {
+  for (const name of names) {
+    const method = prototype[name] as (...values: unknown[]) => unknown
+    const value = function (this: T, ...values: unknown[]): unknown {
+      return withAwaitHint(method.apply(this, values), `${object}.${name}(…)`)
+    }
+    Object.defineProperty(prototype, name, { value, writable: true, configurable: true })
+  }
+}
+
+/** Returns the promise, which says what to write when it is shown without `await`. Anything else is returned as it is. */
+export function withAwaitHint<T>(promise: T, call: string): T {
+  if (!(promise instanceof Promise)) return promise
+  const text = () => `A promise, not yet its value: write 'await' before it, as in: await ${call}`
+  const property = (value: unknown) => ({ value, configurable: true })
+  return Object.defineProperties(promise, {
+    [inspectCustom]: property(text),
+    [jupyterDisplay]: property(() => ({ 'text/plain': text() })),
+  })
+}

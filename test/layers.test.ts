@@ -20,7 +20,7 @@ const layers = [
   ['display'],
   ['dataset', 'sample', 'sql'],
   ['notebook'],
-  ['index'],
+  ['index', 'web'],
   ['cli'],
 ]
 
@@ -33,7 +33,7 @@ const openCircles: Record<string, string[]> = {}
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map(name => name.replaceAll('\\', '/'))
   .filter(name => name.endsWith('.ts'))
-const roomOf = (file: string) => (file.split('/')[0] as string).replace(/\.ts$/, '')
+const roomOf = (file: string) => (file.split('/')[0] as string).replace(/(\.web)?\.ts$/, '')
 const heightOf = (file: string) => layers.findIndex(layer => layer.includes(roomOf(file)))
 
 function importsOf(file: string): string[] {

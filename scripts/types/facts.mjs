@@ -1,6 +1,5 @@
 // Reads what the types are made from: the facts of the schema as the package ships them, and the names of dimensions.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,13 +12,14 @@ const root = 'nomad.datamodel.datamodel.EntryArchive'
 
 /** @returns {{ root: string, sections: Map<string, object> }} the sections of a dialect, `v1` or `v0`, by qualified name */
 export function readSchema(dialect) {
-  const files = dialect === 'v1' ? ['v1.json', 'v1-plugins.json.br'] : [`${dialect}.json`]
+  const files = dialect === 'v1' ? ['v1', 'v1-plugins'] : [dialect]
   return { root, sections: withoutTwins(new Map(files.flatMap(file => Object.entries(readFacts(file))))) }
 }
 
 function readFacts(name) {
-  const stored = readFileSync(join(project, 'data', 'metainfo', name))
-  return JSON.parse((name.endsWith('.br') ? brotliDecompressSync(stored) : stored).toString('utf8')).entries
+  const text = createRequire(import.meta.url)(join(project, 'data', 'metainfo', `${name}.js`))
+  const json = name.startsWith('v1-') ? brotliDecompressSync(Buffer.from(text, 'base64')).toString('utf8') : text
+  return JSON.parse(json).entries
 }
 
 /** Packages that moved out of NOMAD: their older selves are the same but for a handful of quantities. */

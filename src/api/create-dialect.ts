@@ -1,7 +1,6 @@
 import { type Config, readConfig } from '../config.js'
 import type { DialectName } from '../metainfo/index.js'
 import { chooseAuthorizer, type LoginOptions } from './auth/choose-authorizer.js'
-import { passwordSession } from './auth/password-login.js'
 import type { Dialect } from './dialect.js'
 import { chooseTransport } from './http/choose-transport.js'
 import { Client } from './http/client.js'
@@ -12,8 +11,8 @@ import { defaultRetryPolicy, type RetryPolicy } from './http/retry.js'
 import { defaultTimeouts } from './http/timeouts.js'
 import { noTraffic, type Traffic } from './http/traffic.js'
 import type { Transport } from './http/transport.js'
+import { sessionOf } from './password-session.js'
 import { resolveApi } from './url.js'
-import { legacySession } from './v0/legacy-login.js'
 import { V0Dialect } from './v0/v0-dialect.js'
 import { V1Dialect } from './v1/v1-dialect.js'
 
@@ -72,7 +71,7 @@ export function createDialect(
       config,
       transport,
       clock,
-      session: api.dialect === 'v1' ? passwordSession : legacySession,
+      session: sessionOf(api.dialect),
     }),
     allowInsecure: options.allowInsecure,
     suggest: ports.suggest,

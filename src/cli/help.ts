@@ -18,7 +18,7 @@ NOMAD_PASSWORD, or from the token file ~/.config/nomad-notebook/token; never fro
 /** Returns the help of the program. */
 export function helpOfAll(commands: readonly Command[]): string {
   const lines = rows(commands.map(({ name, summary }) => [name, summary]))
-  return `${program}: data sets of NOMAD entries on disk, SQL with units, citations
+  return `${program}: a first notebook, data sets of NOMAD entries on disk, SQL with units, citations
 
 Usage: ${program} COMMAND [options]
 

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { isNomadError } from '../errors/index.js'
 import { didYouMean } from '../errors/suggest.js'
 import { parseArguments } from './arguments/index.js'
@@ -8,6 +7,7 @@ import { exitCode, exitCodeOfSignal } from './exit-code.js'
 import { commonOptions, helpOf, helpOfAll, program } from './help.js'
 import { openTerminal, printable, printableJson, type Terminal } from './terminal/index.js'
 import { UsageError } from './usage-error.js'
+import { version } from './version.js'
 
 /** Runs the command line and returns the exit code. */
 export async function runCli(args: readonly string[]): Promise<number> {
@@ -85,10 +85,6 @@ function findCommand(name: string): Command {
 
 function printHelp(name: string | undefined): number {
   return print(name === undefined ? helpOfAll(allCommands) : helpOf(findCommand(name)))
-}
-
-function version(): string {
-  return createRequire(__filename)('../../package.json').version
 }
 
 function print(text: string): number {

@@ -1,6 +1,15 @@
 import { shortened } from '../basics/text.js'
-import type { MetainfoSearch, QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../metainfo/index.js'
-import { definitionText, propertyFacts, shownProperties, typeText } from '../metainfo/index.js'
+import {
+  definitionText,
+  type MetainfoSearch,
+  propertyFacts,
+  type QuantityDefinition,
+  type SectionDefinition,
+  type SubSectionDefinition,
+  shownProperties,
+  typeText,
+  usesOf,
+} from '../metainfo/index.js'
 import type { MimeBundle } from '../present.js'
 import { type Html, html } from './html.js'
 import { oneLine } from './preview.js'
@@ -95,13 +104,12 @@ function subSection(sub: SubSectionDefinition, limits: Limits | undefined): Html
 
 function searchHtml({ found, total, text }: MetainfoSearch): Html {
   const more = total - found.length
-  const rows = found.map(({ kind, name, qualified_name, type, unit }) => {
-    const short = shortened(type, 60)
+  const rows = found.map(one => {
     const cells = [
-      html`<span style="${styles.dim}">${kind}</span>`,
-      html`<span title="${qualified_name}">${name}</span>`,
-      short,
-      unit ?? '',
+      html`<span style="${styles.dim}">${usesOf(one)}</span>`,
+      html`<code title="${one.qualified_name}">${one.code}</code>`,
+      shortened(one.type, 60),
+      one.unit ?? '',
     ]
     return html`<tr style="background-color: transparent">${cells.map(cell => html`<td style="${styles.cell}">${cell}</td>`)}</tr>`
   })

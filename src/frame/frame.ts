@@ -1,3 +1,4 @@
+import { indexIn, onMissingProperty } from '../basics/missing-property.js'
 import { DataError } from '../errors/index.js'
 import { anyText, checkOptions, isPlainObject, listOf, type OptionRules, oneOf } from '../options/index.js'
 import { inspectAs, inspectCustom, kind, present, showInDeno } from '../present.js'
@@ -141,10 +142,6 @@ export class Frame {
   /** @internal For `show` and the kernel. */
   get [kind](): 'frame' {
     return 'frame'
-  }
-
-  static {
-    showInDeno(Frame.prototype)
   }
 
   /** The number of columns. */
@@ -757,6 +754,23 @@ export class Frame {
     return inspectAs(this, depth, options, () => (inside ? undefined : present(this)?.['text/plain']) ?? String(this))
   }
 }
+
+/** What `await`, front ends and test libraries read of any object. */
+const probed: ReadonlySet<string> = new Set(['then', 'length', 'size', 'inspect', 'nodeType', 'asymmetricMatch'])
+
+showInDeno(Frame.prototype)
+onMissingProperty(Frame.prototype, (frame, name) => {
+  const index = indexIn(name)
+  if (index !== undefined) {
+    return new DataError(`frame[${index}] has nothing: a frame is no list of rows.`, {
+      hint: `Write: frame.row(${index}). The values of a column: frame.column(name).`,
+    })
+  }
+  if (probed.has(name) || !(frame instanceof Frame && frame.has(name))) return undefined
+  return new DataError(`A frame's columns are not its properties: '${name}' is a column.`, {
+    hint: `Write: frame.column('${name}').`,
+  })
+})
 
 function wrap({ columns, length }: ColumnList): Frame {
   return new Frame(columns, length)

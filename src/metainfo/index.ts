@@ -1,5 +1,5 @@
 export { describe, describeProperty, type PropertyDescription, propertyAt } from './browse/describe.js'
-export { type BrowseOptions, type FoundDefinition, MetainfoSearch, metainfo } from './browse/index.js'
+export { type BrowseOptions, type FoundDefinition, MetainfoSearch, metainfo, usesOf } from './browse/index.js'
 export { ForeignSchemas } from './custom/foreign-schemas.js'
 export type { EntryOf, NarrowingOptions } from './entry/narrow.js'
 export { type OpenArchiveOptions, openArchive } from './entry/open-archive.js'
@@ -26,7 +26,10 @@ export { isUnresolved, type ReferenceResolver, UnresolvedReference } from './ref
 export type { QuantityDefinition, QuantityType, SectionDefinition, SubSectionDefinition } from './schema/definition.js'
 export { definitionText, propertyFacts, shownProperties } from './schema/definition-text.js'
 export type { DialectName } from './schema/dialect-name.js'
+export type { FactsPart } from './schema/facts-name.js'
+export { hasFacts, loadFacts } from './schema/facts-text.js'
 export { rememberDescription } from './schema/known-descriptions.js'
+export { loadNeededFacts } from './schema/needed-facts.js'
 export { publishedSchema, type Schema } from './schema/schema.js'
 export { schemaVersion } from './schema/schema-version.js'
 export {

@@ -38,8 +38,18 @@ export function untilInterrupted<T>(items: AsyncIterableIterator<T>): AsyncItera
 }
 
 async function* untilStopped<T>(items: AsyncIterable<T>, signal: AbortSignalLike): AsyncGenerator<T, void> {
-  for await (const item of items) {
-    yield item
-    throwIfAborted(signal)
+  let stopped = false
+  const stop = () => {
+    stopped = true
+  }
+  // Heard, and not asked: the loop may wait for long, and then another cell runs, for which the signal is not aborted.
+  signal.addEventListener('abort', stop)
+  try {
+    for await (const item of items) {
+      yield item
+      if (stopped) throw signal.reason
+    }
+  } finally {
+    signal.removeEventListener('abort', stop)
   }
 }

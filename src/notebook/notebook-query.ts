@@ -31,6 +31,7 @@ import {
 } from '../frame/index.js'
 import type { EntryArchive } from '../metainfo/index.js'
 import { checkOptions, flag, type OptionRules } from '../options/index.js'
+import { sayAwait } from '../present.js'
 import {
   type ArchiveQueryOptions,
   type CallOptions,
@@ -355,6 +356,24 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     return end < 0 ? all : Math.max(this.loaded, Math.min(all, end))
   }
 }
+
+sayAwait(NotebookQuery.prototype, 'query', [
+  'at',
+  'slice',
+  'fetch',
+  'call_api',
+  'count',
+  'toFrame',
+  'facet',
+  'histogram',
+  'minMax',
+  'aggregate',
+  'citations',
+  'explain',
+  'describe',
+  'resolve',
+  'withSchemas',
+])
 
 /** Says that a data set was there: a download that asks for nothing would otherwise look like one that did nothing. */
 function sayComplete({ done, total }: DownloadProgress): void {

@@ -1,3 +1,4 @@
+import { withAwaitHint } from '../present.js'
 import type { SampleOptions, SampleServer } from '../sample/index.js'
 
 /**
@@ -18,7 +19,11 @@ import type { SampleOptions, SampleServer } from '../sample/index.js'
  * await archive.close()
  * ```
  */
-export async function serveSample(options?: SampleOptions): Promise<SampleServer> {
+export function serveSample(options?: SampleOptions): Promise<SampleServer> {
+  return withAwaitHint(start(options), 'serveSample()')
+}
+
+async function start(options: SampleOptions | undefined): Promise<SampleServer> {
   const sample = await import('../sample/index.js')
   return sample.serveSample(options)
 }

@@ -21,6 +21,13 @@ export type { PictureOptions, PngOptions, PrintSize } from './figure/picture-opt
 export { plainText } from './figure/plain-text.js'
 export type { Annotation, Axis, Layout, Picture, Trace } from './figure/plotly.js'
 export { readPlotly } from './figure/static/index.js'
+/**
+ * Figures of archives, of properties and of tables: each function returns a `Figure`, which a cell shows when it is the last
+ * line. Axes name quantity and unit; `figure.notes` says what is assumed and what is missing.
+ *
+ * @example
+ * plot.equationOfState(entries)
+ */
 export * as plot from './plot.js'
 export type { BrillouinZoneOptions } from './reciprocal/brillouin-zone.js'
 export type { SpectrumOptions } from './spectra/spectrum.js'

@@ -7,6 +7,8 @@ import {
   throwIfAborted,
   untilAborted,
 } from '../api/index.js'
+import { indexIn, onMissingProperty } from '../basics/missing-property.js'
+import { QueryError } from '../errors/index.js'
 import {
   type EntryArchive,
   type PropertyDescription,
@@ -88,10 +90,6 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   get [kind](): string {
     return 'query'
-  }
-
-  static {
-    showInDeno(ArchiveQuery.prototype)
   }
 
   /** The number of entries that match, whatever `max` is; `undefined` before the first answer. Sends nothing. */
@@ -325,7 +323,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * @param call `{ signal }` stops waiting when it is aborted
    * @throws QueryError for lists within lists of more than 32 levels
    */
-  async resolve(reference: UnresolvedReference, call?: CallOptions): Promise<unknown>
+  async resolve(references: UnresolvedReference, call?: CallOptions): Promise<unknown>
   async resolve<Target>(references: Target, call?: CallOptions): Promise<Target>
   async resolve(references: unknown, call: CallOptions = {}): Promise<unknown> {
     const { signal } = this.#call(call)
@@ -503,6 +501,15 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return { signal: joinSignals(this.#parts.options.signal, checkCall(call).signal) }
   }
 }
+
+showInDeno(ArchiveQuery.prototype)
+onMissingProperty(ArchiveQuery.prototype, (_, name) => {
+  const index = indexIn(name)
+  if (index === undefined) return undefined
+  return new QueryError(`query[${index}] has nothing: a query loads an entry when it is asked for.`, {
+    hint: `Write: await query.at(${index}).`,
+  })
+})
 
 /**
  * Returns `new ArchiveQuery(options)`: the old client's name for it.

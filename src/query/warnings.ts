@@ -1,4 +1,5 @@
 import type { Call, Dialect, Question } from '../api/index.js'
+import { emitWarning } from '../basics/emit-warning.js'
 import { joinSignals } from './join-signals.js'
 import { type Reasons, unlessItFails, whyNothing } from './no-matches/index.js'
 import { OtherSchema } from './other-schema/index.js'
@@ -65,21 +66,21 @@ export class Warnings {
 
   /** Counts entries that the user gets; says once that some keep their calculation where `required` does not look. */
   countEntries(entries: Iterable<unknown>): void {
-    if (this.#otherSchema.count(entries)) process.emitWarning(this.#otherSchema.note as string, 'NomadWarning')
+    if (this.#otherSchema.count(entries)) emitWarning(this.#otherSchema.note as string)
   }
 
   /** Says that the default of `max` leaves entries out, once. */
   sayLeftOut({ max, total }: { max: number; total: number }): void {
     if (this.#leftOut !== undefined) return
     this.#leftOut = `Only the first ${max} of ${total} matching entries are given, because the query names no max. Use { max: null } for all of them.`
-    process.emitWarning(this.#leftOut, 'NomadWarning')
+    emitWarning(this.#leftOut)
   }
 
   /** Says what is suspicious, once; Node prints it, a notebook shows it below the cell. */
   say(): void {
     if (this.#said) return
     this.#said = true
-    for (const suspicion of atMost(most.said, this.#facts.suspicions)) process.emitWarning(suspicion, 'NomadWarning')
+    for (const suspicion of atMost(most.said, this.#facts.suspicions)) emitWarning(suspicion)
   }
 
   /** Finds out and says why nothing matches, once for all who ask. */
@@ -104,7 +105,7 @@ export class Warnings {
     this.#reasons = await this.#reasonsFor(call)
     this.#todays = this.#reasons.todays
     this.#said = true
-    process.emitWarning(this.noMatches as string, 'NomadWarning')
+    emitWarning(this.noMatches as string)
   }
 
   /** A hint that cannot be had in time is no error. */

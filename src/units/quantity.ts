@@ -57,10 +57,6 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
     return 'quantity'
   }
 
-  static {
-    showInDeno(Quantity.prototype)
-  }
-
   /**
    * The number, or nested arrays over one `Float64Array`, made at the first read. Treat it as read-only. Missing numbers are
    * NaN.
@@ -107,15 +103,24 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
    * (`delta_degC`) are never converted into each other; both can be converted to kelvin.
    *
    * @param unit a unit expression as `'eV'`, or one of `units`
-   * @param options `by: 'photon'` converts between a photon's energy, frequency, wavenumber and wavelength
    * @throws UnitError when the unit is unknown or measures something else
    * @example
    * ```ts
    * quantity(1, 'hartree').to('eV').magnitude.toFixed(4)   // '27.2114'
-   * quantity(500, 'nm').to('eV', { by: 'photon' }).magnitude.toFixed(4)   // '2.4797'
    * ```
    */
   to<U extends UnitNameOf<D> | (string & {}) | Unit>(unit: U & FitsUnit<D, U>): Quantity<D, M>
+  /**
+   * Returns the same quantity in another unit, of another dimension when an option says how.
+   *
+   * @param unit a unit expression as `'eV'`, or one of `units`
+   * @param options `by: 'photon'` converts between a photon's energy, frequency, wavenumber and wavelength
+   * @throws UnitError when the unit is unknown or measures something else
+   * @example
+   * ```ts
+   * quantity(500, 'nm').to('eV', { by: 'photon' }).magnitude.toFixed(4)   // '2.4797'
+   * ```
+   */
   to<U extends string | Unit>(unit: U, options: ConvertOptions): Quantity<DimensionOf<U>, M>
   to(unit: string | Unit, options?: ConvertOptions): Quantity<string, Magnitude> {
     const target = cachedUnit(unit)
@@ -280,6 +285,8 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
     return this.#view
   }
 }
+
+showInDeno(Quantity.prototype)
 
 /** Returns the operand of a sum or comparison. @throws UnitError for a bare number */
 function operandOf(other: unknown, method: string): Quantity<string, Magnitude> {

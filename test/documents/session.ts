@@ -36,7 +36,10 @@ export class Session {
   async cell(code: string): Promise<Outcome> {
     this.#kernel ??= await Kernel.start(this.#folder, this.#environment)
     const { status, output, displays } = await this.#kernel.execute(code)
-    const isLost = /UnhandledPromiseRejection|UncaughtException|Promise \{ <(pending|rejected)>/.test(output)
+    const isLost =
+      /UnhandledPromiseRejection|UncaughtException|Promise \{ <(pending|rejected)>|A promise, not yet its value/.test(
+        output,
+      )
     return { ok: status === 'ok' && !isLost, output: [output, ...displays].join('\n').trim() }
   }
 

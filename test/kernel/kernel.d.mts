@@ -4,13 +4,28 @@ export interface CellResult {
   output: string
   /** The text form of each display and of each of its updates, in order; what comes after the cell is added. */
   displays: string[]
+  /** All outputs as notebooks store them; what comes after the cell is added. */
+  outputs: CellOutput[]
 }
 
-/** A running tslab kernel. */
+/** One output of a cell. */
+export type CellOutput =
+  | { output_type: 'stream'; name: 'stdout' | 'stderr'; text: string }
+  | { output_type: 'display_data' | 'execute_result'; data: Record<string, unknown> }
+  | { output_type: 'error'; ename: string; evalue: string; traceback: string[] }
+
+/** A running kernel. */
 export declare class Kernel {
   private constructor()
-  /** Starts a kernel in the folder that a notebook would stand in, and waits until it answers. */
-  static start(workingFolder: string, environment?: Record<string, string>): Promise<Kernel>
+  /**
+   * Starts a kernel in the folder that a notebook would stand in, and waits until it answers: tslab, or Deno's where `deno` is
+   * the path of its program.
+   */
+  static start(
+    workingFolder: string,
+    environment?: Record<string, string>,
+    options?: { deno?: string },
+  ): Promise<Kernel>
   /** Runs a cell. */
   execute(code: string): Promise<CellResult>
   /** False once its process has ended, by whatever. */

@@ -1,4 +1,4 @@
-// A client for one tslab kernel: starts it as Jupyter does and speaks Jupyter's protocol with it.
+// A client for one kernel, tslab or Deno's: starts it as Jupyter does and speaks Jupyter's protocol with it.
 import { spawn } from 'node:child_process'
 import { createHmac, randomInt, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -25,22 +25,26 @@ export class Kernel {
     this.#iopub = sockets.iopub
   }
 
-  /** Starts a kernel in the folder that a notebook would stand in, and waits until it answers. */
-  static async start(workingFolder, environment = {}) {
+  /**
+   * Starts a kernel in the folder that a notebook would stand in, and waits until it answers: tslab, or Deno's where `deno` is
+   * the path of its program.
+   */
+  static async start(workingFolder, environment = {}, { deno } = {}) {
     const zeromq = createRequire(require.resolve('tslab/package.json'))('zeromq')
     const key = randomUUID()
     const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
     const connection = join(folder, 'connection.json')
     // Sockets that are files, where there are any: a free port may be another program's by the time that the kernel takes it.
-    const isWindows = process.platform === 'win32'
-    const place = isWindows ? { transport: 'tcp', ip: '127.0.0.1' } : { transport: 'ipc', ip: join(folder, 'socket') }
-    const first = isWindows ? randomInt(20_000, 60_000) : 1
+    const usesPorts = process.platform === 'win32' || deno !== undefined
+    const place = usesPorts ? { transport: 'tcp', ip: '127.0.0.1' } : { transport: 'ipc', ip: join(folder, 'socket') }
+    const first = usesPorts ? randomInt(20_000, 60_000) : 1
     const names = ['shell', 'iopub', 'stdin', 'control', 'hb']
     const ports = Object.fromEntries(names.map((name, index) => [`${name}_port`, first + index]))
     const addressOf = name => `${place.transport}://${place.ip}:${ports[`${name}_port`]}`
     writeFileSync(connection, JSON.stringify({ ...place, ...ports, signature_scheme: 'hmac-sha256', key }))
-    const program = require.resolve('tslab/bin/tslab')
-    const child = spawn(process.execPath, [program, 'kernel', '--config-path', connection], {
+    const tslab = () => [require.resolve('tslab/bin/tslab'), 'kernel', '--config-path', connection]
+    const [program, args] = deno ? [deno, ['jupyter', '--kernel', '--conn', connection]] : [process.execPath, tslab()]
+    const child = spawn(program, args, {
       cwd: workingFolder,
       env: { ...process.env, ...environment },
       stdio: 'ignore',
@@ -131,7 +135,7 @@ export class Kernel {
   }
 
   #outputUntilIdle(id) {
-    return new Promise(resolve => this.#waiting.set(id, { output: '', displays: [], resolve }))
+    return new Promise(resolve => this.#waiting.set(id, { output: '', displays: [], outputs: [], resolve }))
   }
 
   async #listen() {
@@ -140,11 +144,28 @@ export class Kernel {
       const waiting = this.#waiting.get(parent.msg_id)
       if (waiting && header.msg_type === 'stream') waiting.output += content.text
       if (waiting && header.msg_type.endsWith('display_data')) waiting.displays.push(content.data['text/plain'] ?? '')
+      if (waiting) record(waiting.outputs, header.msg_type, content)
       if (waiting && header.msg_type === 'status' && content.execution_state === 'idle') {
         // What a cell leaves running may change its displays later.
-        waiting.resolve({ output: waiting.output, displays: waiting.displays })
+        const { output, displays, outputs } = waiting
+        waiting.resolve({ output, displays, outputs })
       }
     }
+  }
+}
+
+/** Adds an output as notebooks store it; an update replaces the display that it belongs to. */
+function record(outputs, type, content) {
+  const last = outputs.at(-1)
+  if (type === 'stream') {
+    if (last?.output_type === 'stream' && last.name === content.name) last.text += content.text
+    else outputs.push({ output_type: 'stream', ...content })
+  } else if (type === 'update_display_data') {
+    const id = content.transient?.display_id
+    const shown = outputs.find(output => id !== undefined && output.transient?.display_id === id)
+    if (shown) shown.data = content.data
+  } else if (['display_data', 'execute_result', 'error'].includes(type)) {
+    outputs.push({ output_type: type, ...content })
   }
 }
 

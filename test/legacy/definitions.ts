@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
 interface Quantity {
   t: unknown
@@ -16,8 +16,7 @@ interface Section {
 }
 
 function read(name: string): Record<string, Section> {
-  const url = new URL(`../../data/metainfo/${name}.json`, import.meta.url)
-  return JSON.parse(readFileSync(url, 'utf8')).entries
+  return JSON.parse(createRequire(import.meta.url)(`../../data/metainfo/${name}.js`)).entries
 }
 
 const schemas = { v0: read('v0'), v1: read('v1') }

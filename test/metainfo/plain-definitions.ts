@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { brotliDecompressSync } from 'node:zlib'
 
 /** A second, slow and simple reader of the schema files, to check the real one against. */
@@ -19,12 +19,12 @@ interface Facts {
 }
 
 function load(name: string): Map<string, Facts> {
-  const file = readFileSync(new URL(`../../data/metainfo/${name}`, import.meta.url))
-  const text = (name.endsWith('.br') ? brotliDecompressSync(file) : file).toString('utf8')
+  const stored: string = createRequire(import.meta.url)(`../../data/metainfo/${name}.js`)
+  const text = name === 'v1' ? stored : brotliDecompressSync(Buffer.from(stored, 'base64')).toString('utf8')
   return new Map(Object.entries((JSON.parse(text) as { entries: Record<string, Facts> }).entries))
 }
 
-const files = ['v1.json', 'v1-codes.json.br', 'v1-plugins.json.br', 'v1-nexus.json.br']
+const files = ['v1', 'v1-codes', 'v1-plugins', 'v1-nexus']
 const sections = new Map(files.flatMap(file => [...load(file)]))
 const extensions = new Map<string, string[]>()
 for (const [name, { extends: extended }] of sections) {

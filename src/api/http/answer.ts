@@ -1,11 +1,12 @@
 import { DataError, type ErrorRequest } from '../../errors/index.js'
 import { Redactor } from '../secrets/redactor.js'
 import { decodeText } from './decode-text.js'
+import { divideAnswer } from './divide-answer.js'
 import { withFacts } from './error-facts.js'
 import { readJson } from './read-json.js'
 import type { JsonFault } from './scan-json.js'
 import type { WireResponse } from './transport.js'
-import { divideAnswer, type UnparsedArchive } from './unparsed-archives.js'
+import type { UnparsedArchive } from './unparsed-archives.js'
 
 /** The JSON of an answer. */
 export interface ParsedAnswer {

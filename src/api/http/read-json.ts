@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { type JsonFault, type Span, scanJson } from './scan-json.js'
 
 /** The value of a text that is JSON, or nearly so; or where it stops being that. */
@@ -22,7 +21,7 @@ export function readJson(text: string): JsonReading {
 
 /** JSON has a way to write infinity, which is a number beyond all others; in place of `NaN` stands a text that nobody can know. */
 function readWithWords(json: string, words: readonly Span[]): unknown {
-  const placeholder = randomUUID()
+  const placeholder = crypto.getRandomValues(new Uint32Array(4)).join('-')
   const parts: string[] = []
   let from = 0
   for (const { start, end } of words) {

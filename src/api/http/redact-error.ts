@@ -1,7 +1,7 @@
-import { inspect } from 'node:util'
 import { isNomadError, type NomadError } from '../../errors/index.js'
 import type { Redactor } from '../secrets/redactor.js'
 import { messageWithoutHint, reworded } from './error-facts.js'
+import { wholeText } from './whole-text.js'
 
 /** Secrets that are shorter than this stand in our own words by chance. */
 const shortest = 4
@@ -26,7 +26,7 @@ export function redactError(error: NomadError, redactor: Redactor): NomadError {
 /** A cause that repeats a secret anywhere is replaced by its name, its code and its message. */
 function withoutSecrets(cause: unknown, redactor: Redactor): unknown {
   if (isNomadError(cause)) return redactError(cause, redactor)
-  const text = inspect(cause, { depth: 8, showHidden: true, maxStringLength: 100_000, maxArrayLength: 1000 })
+  const text = wholeText(cause)
   if (redactor.redact(text, shortest) === text) return cause
   if (!(cause instanceof Error)) return undefined
   const { name, message, code } = cause as Error & { code?: unknown }

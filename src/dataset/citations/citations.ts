@@ -81,10 +81,6 @@ export class Citations {
     return 'citations'
   }
 
-  static {
-    showInDeno(Citations.prototype)
-  }
-
   /** The number of entries that are cited. */
   get entries(): number {
     return this.entryIds.length
@@ -128,6 +124,8 @@ export class Citations {
     return inspectAs(this, depth, options, () => this.toString())
   }
 }
+
+showInDeno(Citations.prototype)
 
 function isUnder(license: string | undefined, wanted: ReadonlySet<string>): boolean {
   return license !== undefined && wanted.has(licenseKey(license))

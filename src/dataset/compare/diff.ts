@@ -48,10 +48,6 @@ export class DatasetDiff {
     return 'dataset-report'
   }
 
-  static {
-    showInDeno(DatasetDiff.prototype)
-  }
-
   /** True when both have the same entries, and none is known to differ. */
   get isSame(): boolean {
     return this.onlyHere.length + this.onlyThere.length + this.changed.length === 0
@@ -87,6 +83,8 @@ export class DatasetDiff {
     else this.changed.push({ entryId, here: processed, there: other.processed })
   }
 }
+
+showInDeno(DatasetDiff.prototype)
 
 /** Compares two data sets. @throws QueryError for what is no data set */
 export function diffDatasets(here: Comparable, there: unknown): DatasetDiff {

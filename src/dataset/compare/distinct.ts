@@ -44,10 +44,6 @@ export class Distinct {
     return 'dataset-report'
   }
 
-  static {
-    showInDeno(Distinct.prototype)
-  }
-
   /** The number of calculations: that of the entries without mirrors. */
   get count(): number {
     return this.#total - this.#mirrors.size
@@ -89,6 +85,8 @@ export class Distinct {
     return inspectAs(this, depth, options, () => present(this)?.['text/plain'] ?? this.toString())
   }
 }
+
+showInDeno(Distinct.prototype)
 
 /** The quantities that say of which calculation an entry is, below `metadata`. */
 const quantities = ['external_db', 'external_id', 'references', 'mainfile'] as const

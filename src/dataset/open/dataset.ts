@@ -1,4 +1,5 @@
 import { type DialectName, type LoadedEntry, throwIfAborted, untilAborted } from '../../api/index.js'
+import { indexIn, onMissingProperty } from '../../basics/missing-property.js'
 import { countOf } from '../../basics/text.js'
 import { interruptSignal } from '../../display/index.js'
 import { QueryError } from '../../errors/index.js'
@@ -15,7 +16,7 @@ import {
 } from '../../frame/index.js'
 import type { EntryArchive, Section, UnresolvedReference } from '../../metainfo/index.js'
 import { checkOptions, isPlainObject, signal as signalRule } from '../../options/index.js'
-import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
+import { inspectAs, inspectCustom, kind, present, sayAwait, showInDeno } from '../../present.js'
 import {
   type CallOptions,
   checkIndex,
@@ -85,10 +86,6 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
 
   get [kind](): string {
     return 'dataset'
-  }
-
-  static {
-    showInDeno(Dataset.prototype)
   }
 
   /** The absolute path of the folder. */
@@ -460,3 +457,28 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
     return { signal }
   }
 }
+
+showInDeno(Dataset.prototype)
+sayAwait(Dataset.prototype, 'dataset', [
+  'count',
+  'at',
+  'slice',
+  'fetch',
+  'toFrame',
+  'facet',
+  'histogram',
+  'minMax',
+  'resolve',
+  'withSchemas',
+  'citations',
+  'distinct',
+  'verify',
+  'update',
+])
+onMissingProperty(Dataset.prototype, (_, name) => {
+  const index = indexIn(name)
+  if (index === undefined) return undefined
+  return new QueryError(`dataset[${index}] has nothing: a data set reads an entry when it is asked for.`, {
+    hint: `Write: await dataset.at(${index}).`,
+  })
+})

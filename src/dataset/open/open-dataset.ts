@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { QueryError, shortValue } from '../../errors/index.js'
 import type { EntryArchive } from '../../metainfo/index.js'
 import { checkOptions } from '../../options/index.js'
+import { withAwaitHint } from '../../present.js'
 import { isExport, type OpenDatasetOptions, openDatasetRules, openExport, openOwn } from '../folder/index.js'
 import { Dataset } from './dataset.js'
 
@@ -19,10 +20,14 @@ import { Dataset } from './dataset.js'
  * const dataset = await openDataset('oxides')
  * const frame = await dataset.toFrame()
  */
-export async function openDataset<Entry extends object = EntryArchive>(
+export function openDataset<Entry extends object = EntryArchive>(
   folder: string,
   options: OpenDatasetOptions = {},
 ): Promise<Dataset<Entry>> {
+  return withAwaitHint(openFolder<Entry>(folder, options), 'openDataset(folder)')
+}
+
+async function openFolder<Entry extends object>(folder: string, options: OpenDatasetOptions): Promise<Dataset<Entry>> {
   if (typeof folder !== 'string' || folder === '') {
     throw new QueryError(`The folder of a data set is ${shortValue(folder)}; it must be a path.`)
   }

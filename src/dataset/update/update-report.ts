@@ -76,10 +76,6 @@ export class UpdateReport {
     return 'dataset-report'
   }
 
-  static {
-    showInDeno(UpdateReport.prototype)
-  }
-
   /** The number of entries that the server gained: delivered, skipped and failed. */
   get gained(): number {
     const { delivered, skipped, failed } = this.added
@@ -118,3 +114,5 @@ export class UpdateReport {
     return inspectAs(this, depth, options, () => present(this)?.['text/plain'] ?? this.toString())
   }
 }
+
+showInDeno(UpdateReport.prototype)

@@ -66,10 +66,6 @@ export class VerifyReport {
     return 'dataset-report'
   }
 
-  static {
-    showInDeno(VerifyReport.prototype)
-  }
-
   /** A line for each thing that was found or done. */
   get lines(): string[] {
     const { parts, files, bytes } = this.checked
@@ -107,3 +103,5 @@ export class VerifyReport {
     return inspectAs(this, depth, options, () => present(this)?.['text/plain'] ?? this.toString())
   }
 }
+
+showInDeno(VerifyReport.prototype)

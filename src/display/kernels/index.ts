@@ -1,5 +1,5 @@
 import { setInspectHook } from '../../present.js'
-import { findDeno } from './deno.js'
+import { findDeno, showWhatDenoDrops } from './deno.js'
 import { watchInterrupts } from './interrupt.js'
 import type { Kernel } from './kernel.js'
 import { lastExpressionHook } from './last-expression.js'
@@ -15,10 +15,12 @@ export function currentKernel(): Kernel {
 }
 
 /**
- * In tslab, makes a cell's last expression show itself, and begins to listen to the stop button; elsewhere does nothing.
+ * In tslab, makes a cell's last expression show itself; Deno finds by itself what shows it. In both, begins to listen to the
+ * stop button. Elsewhere does nothing.
  */
 export function joinKernel(): void {
   watchInterrupts()
   const tslab = findTslab()
   if (tslab) setInspectHook(lastExpressionHook(bundle => tslab.emitNow(bundle)))
+  else if (findDeno()) showWhatDenoDrops()
 }

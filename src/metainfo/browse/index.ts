@@ -6,7 +6,7 @@ import { shortName } from '../schema/file-source.js'
 import { publishedSchema } from '../schema/schema.js'
 import { type MetainfoSearch, searchMetainfo } from './search-metainfo.js'
 
-export { type FoundDefinition, MetainfoSearch } from './search-metainfo.js'
+export { type FoundDefinition, MetainfoSearch, usesOf } from './search-metainfo.js'
 
 /** The options of `metainfo.section` and `metainfo.search`. */
 export interface BrowseOptions {
@@ -48,11 +48,12 @@ export const metainfo = {
   },
 
   /**
-   * Returns the sections, quantities and search quantities whose names contain all words of a text, or whose unit it is.
+   * Returns the sections, quantities and search quantities whose names contain all words of a text, or whose unit it is. What
+   * a query may ask for and a table may have come first, each with what to write.
    *
    * @param text words or a unit: `'band gap'`, `'joule'`
    * @example
-   * metainfo.search('band gap').found[0].name   // 'BandGap'
+   * metainfo.search('band gap').found[0].name   // 'results.properties.electronic.band_gap.value'
    */
   search(text: string, options: BrowseOptions = {}): MetainfoSearch {
     checkOptions('metainfo.search', options, rules)

@@ -1,22 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { brotliDecompressSync } from 'node:zlib'
-
-// The same relative path is right from src/metainfo/schema and from dist/metainfo/schema.
-const folder = join(__dirname, '..', '..', '..', 'data', 'metainfo')
+import type { FactsName } from './facts-name.js'
+import { factsRevision, factsText } from './facts-text.js'
 
 /**
  * Reads one file of data/metainfo on first use, and parses each entry on first access.
  *
- * A name that ends in `.br` is that of a packed file. The first line holds the head, every other line one entry. Parsing the largest file at once would take as long as the
+ * The first line holds the head, every other line one entry. Parsing the largest file at once would take as long as the
  * first access to some thousand archives.
  */
 export class FactsFile<Head, Entry> {
-  readonly #name: string
+  readonly #name: FactsName
   #head: Head | undefined
   #lines: Map<string, string | Entry> | undefined
+  #revision = factsRevision()
 
-  constructor(name: string) {
+  constructor(name: FactsName) {
     this.#name = name
   }
 
@@ -39,10 +36,9 @@ export class FactsFile<Head, Entry> {
   }
 
   #load(): Map<string, string | Entry> {
-    if (this.#lines) return this.#lines
-    const stored = readFileSync(join(folder, this.#name))
-    const bytes = this.#name.endsWith('.br') ? brotliDecompressSync(stored) : stored
-    const lines = bytes.toString('utf8').split('\n')
+    if (this.#lines && this.#revision === factsRevision()) return this.#lines
+    this.#revision = factsRevision()
+    const lines = factsText(this.#name).split('\n')
     const first = lines[0] as string
     this.#head = (JSON.parse(`${first}}}`) as { head: Head }).head
     this.#lines = new Map()

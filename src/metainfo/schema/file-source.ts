@@ -1,12 +1,14 @@
 import type { SectionFacts } from './facts.js'
 import { FactsFile } from './facts-file.js'
+import type { FactsName } from './facts-name.js'
+import { factsRevision } from './facts-text.js'
 
 interface SchemaHead {
   /** The names of the sections, in any of the files, that add their properties to a section. */
   extensions?: Record<string, string[]>
   aliases: Record<string, string>
   /** The names of the files that have the packages which this one lacks. */
-  files?: Record<string, string>
+  files?: Record<string, FactsName>
 }
 
 /** The package that `runschema` replaced; its sections have the same short names. */
@@ -16,10 +18,11 @@ const superseded = 'nomad.datamodel.metainfo.simulation.'
 export class FileSource {
   readonly #file: FactsFile<SchemaHead, SectionFacts>
   #extensions: Map<string, string[]> | undefined
+  #revision = factsRevision()
   #shortNames: Map<string, string | undefined> | undefined
   #namesByShortName: Map<string, string[]> | undefined
 
-  constructor(file: string) {
+  constructor(file: FactsName) {
     this.#file = new FactsFile(file)
   }
 
@@ -35,12 +38,14 @@ export class FileSource {
 
   /** Returns the qualified name for an alias, or for a short name that only one section has. */
   qualifiedName(shortName: string): string | undefined {
+    this.#renew()
     this.#shortNames ??= this.#collectShortNames()
     return this.#shortNames.get(shortName)
   }
 
   /** Returns the qualified names of all sections with a short name. */
   sectionsNamed(wanted: string): readonly string[] {
+    this.#renew()
     this.#namesByShortName ??= this.#collectNames()
     return this.#namesByShortName.get(wanted) ?? []
   }
@@ -51,14 +56,21 @@ export class FileSource {
   }
 
   /** Returns the name of the file with a package that this one lacks, such as `pynxtools`. */
-  fileOf(packageName: string): string | undefined {
+  fileOf(packageName: string): FactsName | undefined {
     const { files } = this.#file.head
     return files && Object.hasOwn(files, packageName) ? files[packageName] : undefined
   }
 
   /** Returns the names of the files with the packages that this one lacks. */
-  get otherFiles(): string[] {
+  get otherFiles(): FactsName[] {
     return [...new Set(Object.values(this.#file.head.files ?? {}))]
+  }
+
+  /** A part of the file may have been loaded since. */
+  #renew(): void {
+    if (this.#revision === factsRevision()) return
+    this.#revision = factsRevision()
+    this.#shortNames = this.#namesByShortName = undefined
   }
 
   #collectNames(): Map<string, string[]> {

@@ -3,6 +3,7 @@ import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
 import { definitionText } from './definition-text.js'
 import type { SectionFacts } from './facts.js'
+import { factsRevision } from './facts-text.js'
 import { shortName } from './file-source.js'
 import { givenDescription } from './known-descriptions.js'
 import { SchemaQuantity } from './schema-quantity.js'
@@ -27,6 +28,7 @@ export class SchemaSection implements SectionDefinition {
   #subSections: readonly SubSectionDefinition[] | undefined
   #allBaseSections: readonly SectionDefinition[] | undefined
   #coreProperties: ReadonlyMap<string, Property> | undefined
+  #revision = factsRevision()
   #allProperties: ReadonlyMap<string, Property> | undefined
   #allQuantities: ReadonlyMap<string, QuantityDefinition> | undefined
   #allSubSections: ReadonlyMap<string, SubSectionDefinition> | undefined
@@ -39,10 +41,6 @@ export class SchemaSection implements SectionDefinition {
 
   get [kind](): string {
     return 'section-definition'
-  }
-
-  static {
-    showInDeno(SchemaSection.prototype)
   }
 
   get name(): string {
@@ -98,18 +96,28 @@ export class SchemaSection implements SectionDefinition {
   }
 
   get all_properties(): ReadonlyMap<string, Property> {
+    this.#renew()
     this.#allProperties ??= withAliases(withExtensions(this))
     return this.#allProperties
   }
 
   get all_quantities(): ReadonlyMap<string, QuantityDefinition> {
+    this.#renew()
     this.#allQuantities ??= byName(withExtensions(this).flatMap(section => section.quantities))
     return this.#allQuantities
   }
 
   get all_sub_sections(): ReadonlyMap<string, SubSectionDefinition> {
+    this.#renew()
     this.#allSubSections ??= byName(withExtensions(this).flatMap(section => section.sub_sections))
     return this.#allSubSections
+  }
+
+  /** What extends a section may have been loaded since. */
+  #renew(): void {
+    if (this.#revision === factsRevision()) return
+    this.#revision = factsRevision()
+    this.#allProperties = this.#allQuantities = this.#allSubSections = undefined
   }
 
   toString(): string {
@@ -124,6 +132,8 @@ export class SchemaSection implements SectionDefinition {
     return inspectAs(this, depth, options, () => definitionText(this))
   }
 }
+
+showInDeno(SchemaSection.prototype)
 
 /** Returns all bases, breadth first, each once, also when a definition in an archive's own schema is its own base. */
 function collectBases(section: SectionDefinition): SectionDefinition[] {

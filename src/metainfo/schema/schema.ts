@@ -1,9 +1,11 @@
 import type { SectionDefinition } from './definition.js'
 import type { DialectName } from './dialect-name.js'
+import type { FactsName } from './facts-name.js'
+import { hasFacts } from './facts-text.js'
 import { FileSource, shortName } from './file-source.js'
 import { type DefinitionLookup, SchemaSection } from './schema-section.js'
 
-const pluginsFile = 'v1-plugins.json.br'
+const pluginsFile = 'v1-plugins'
 
 /** The section at the root of every archive, in both dialects. */
 export const rootSectionName = 'nomad.datamodel.datamodel.EntryArchive'
@@ -16,7 +18,7 @@ export const rootSectionName = 'nomad.datamodel.datamodel.EntryArchive'
  */
 export class Schema implements DefinitionLookup {
   readonly #core: FileSource
-  readonly #others = new Map<string, FileSource>()
+  readonly #others = new Map<FactsName, FileSource>()
   readonly #sections = new Map<string, SchemaSection>()
 
   constructor(core: FileSource) {
@@ -30,7 +32,7 @@ export class Schema implements DefinitionLookup {
   section(qualifiedName: string): SchemaSection | undefined {
     const known = this.#sections.get(qualifiedName)
     if (known) return known
-    const facts = this.#sourceOf(qualifiedName).facts(qualifiedName)
+    const facts = this.#sourceOf(qualifiedName)?.facts(qualifiedName)
     if (!facts) return undefined
     const section = new SchemaSection(qualifiedName, facts, this)
     this.#sections.set(qualifiedName, section)
@@ -58,6 +60,7 @@ export class Schema implements DefinitionLookup {
       const inCore = this.#core.qualifiedName(short) !== undefined || this.#core.sectionsNamed(short).length > 0
       return this.section((inCore ? this.#core : this.#plugins)?.qualifiedName(short) ?? '')
     }
+    if (!source) return undefined
     const unique = this.section(source.qualifiedName(short) ?? '')
     if (unique?.qualified_name.startsWith(`${package_}.`)) return unique
     return this.section(nearest(name, source.sectionsNamed(short)) ?? '')
@@ -70,19 +73,31 @@ export class Schema implements DefinitionLookup {
   *names({ codes = false, plugins = codes }: { codes?: boolean; plugins?: boolean } = {}): IterableIterator<string> {
     yield* this.#core.names()
     if (plugins && !codes) yield* this.#plugins?.names() ?? []
-    if (codes) for (const file of this.#core.otherFiles) yield* this.#source(file).names()
+    if (codes) for (const file of this.#core.otherFiles) yield* this.#source(file)?.names() ?? []
   }
 
   get #plugins(): FileSource | undefined {
     return this.#core.otherFiles.includes(pluginsFile) ? this.#source(pluginsFile) : undefined
   }
 
-  #sourceOf(name: string): FileSource {
+  /** The names of the files beside the core's. */
+  get otherFiles(): FactsName[] {
+    return this.#core.otherFiles
+  }
+
+  /** Returns the name of the file beside the core's that has a package. */
+  fileOfPackage(name: string): FactsName | undefined {
+    return this.#core.fileOf(name)
+  }
+
+  /** `undefined` in a browser page, as long as the file is not loaded. */
+  #sourceOf(name: string): FileSource | undefined {
     const file = this.#core.fileOf(name.slice(0, Math.max(0, name.indexOf('.'))))
     return file === undefined ? this.#core : this.#source(file)
   }
 
-  #source(file: string): FileSource {
+  #source(file: FactsName): FileSource | undefined {
+    if (!hasFacts(file)) return undefined
     const known = this.#others.get(file)
     if (known) return known
     const source = new FileSource(file)
@@ -108,7 +123,7 @@ const schemas = new Map<DialectName, Schema>()
 export function publishedSchema(dialect: DialectName): Schema {
   let schema = schemas.get(dialect)
   if (!schema) {
-    schema = new Schema(new FileSource(dialect === 'v1' ? 'v1.json' : 'v0.json'))
+    schema = new Schema(new FileSource(dialect))
     schemas.set(dialect, schema)
   }
   return schema

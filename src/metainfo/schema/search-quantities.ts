@@ -27,7 +27,7 @@ interface SearchFacts {
   many?: boolean
 }
 
-const file = new FactsFile<{ nested: string[] }, SearchFacts>('search.json')
+const file = new FactsFile<{ nested: string[] }, SearchFacts>('search')
 
 /**
  * Returns the search quantity of this name on today's servers; `undefined` when there is none.

@@ -1,16 +1,22 @@
 import type { SectionDefinition } from './definition.js'
+import { factsRevision } from './facts-text.js'
 import type { Schema } from './schema.js'
 
-const bySchema = new WeakMap<Schema, Map<SectionDefinition, SectionDefinition[]>>()
+interface Derived {
+  revision: number
+  sections: Map<SectionDefinition, SectionDefinition[]>
+}
+
+const bySchema = new WeakMap<Schema, Derived>()
 
 /** Returns the core sections derived from a section. Archives may store them where the section is declared. */
 export function specialSections(section: SectionDefinition, schema: Schema): readonly SectionDefinition[] {
   let derived = bySchema.get(schema)
-  if (!derived) {
-    derived = collect(schema)
+  if (derived?.revision !== factsRevision()) {
+    derived = { revision: factsRevision(), sections: collect(schema) }
     bySchema.set(schema, derived)
   }
-  return derived.get(section) ?? []
+  return derived.sections.get(section) ?? []
 }
 
 function collect(schema: Schema): Map<SectionDefinition, SectionDefinition[]> {

@@ -31,10 +31,6 @@ export class SectionView implements ViewState {
     return 'section'
   }
 
-  static {
-    showInDeno(SectionView.prototype)
-  }
-
   get m_def_unresolved(): string | undefined {
     const text = member(this[stateKey].raw, 'm_def')
     if (text === undefined || text === null) return undefined
@@ -138,6 +134,8 @@ export class SectionView implements ViewState {
     return inspectAs(this, depth, options, () => (depth < 0 ? sectionText(this) : this.toString()))
   }
 }
+
+showInDeno(SectionView.prototype)
 
 function unknownName(view: ViewState, name: string): QueryError {
   const names = [...view.m_def.all_properties.keys(), ...unknownNames(view)]

@@ -93,10 +93,6 @@ export class Figure {
     return 'figure'
   }
 
-  static {
-    showInDeno(Figure.prototype)
-  }
-
   /**
    * Returns the figure as JSON that Plotly reads: plain arrays, `null` for missing numbers, long lines thinned and rounded to
    * what a screen shows. `data` itself keeps every digit.
@@ -202,6 +198,8 @@ export class Figure {
     return inspectAs(this, depth, options, () => `Figure: ${this.alt}`)
   }
 }
+
+showInDeno(Figure.prototype)
 
 /** Returns the HTML page. `content` and Plotly's script are safe markup, so that neither is escaped. */
 function page(content: string): string {

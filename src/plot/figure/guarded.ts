@@ -1,6 +1,6 @@
-import { getHeapStatistics } from 'node:v8'
 import { DataError, isNomadError, TimeoutError } from '../../errors/index.js'
 import { hasExtremeNumbers } from './drawable.js'
+import { heap } from './heap.js'
 import type { Picture } from './plotly.js'
 import { Stopped, within } from './static/index.js'
 
@@ -55,13 +55,13 @@ export function guarded<T>(work: () => T, limits = usualLimits): T {
 }
 
 function inTime<T>(work: () => T, { usual, max, memory }: Limits): T {
-  const { heap_size_limit: all, used_heap_size: used } = getHeapStatistics()
+  const { limit: all, used } = heap()
   const maxNew = memory ?? (all - used) / (1 + max / usual)
   try {
     return within(usual, work)
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
-    if (getHeapStatistics().used_heap_size - used > maxNew) {
+    if (heap().used - used > maxNew) {
       throw new DataError('The figure cannot be drawn: it takes more memory than any picture needs.', {
         cause: error,
         hint,

@@ -1,4 +1,4 @@
-import { types } from 'node:util'
+import { isDate, isTypedArray } from '../../basics/is-built-in.js'
 import { isPlainObject } from '../../options/index.js'
 
 /**
@@ -13,8 +13,8 @@ export function ownCopy<T>(value: T): T {
 function copied(value: unknown, copies: Map<unknown, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (copies.has(value)) return copies.get(value)
-  if (types.isDate(value)) return new Date(value)
-  if (types.isTypedArray(value)) return value.slice()
+  if (isDate(value)) return new Date(value)
+  if (isTypedArray(value)) return value.slice()
   if (Array.isArray(value)) return filled(value, [] as unknown[], copies)
   return isPlainObject(value) ? filled(value, {}, copies) : value
 }

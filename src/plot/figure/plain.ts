@@ -1,4 +1,4 @@
-import { types } from 'node:util'
+import { isDate } from '../../basics/is-built-in.js'
 
 /**
  * Returns a copy of figure data for JSON: typed arrays become plain ones, NaN and infinite numbers become null. Numbers in
@@ -8,7 +8,7 @@ export function toPlain(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (typeof value === 'bigint') return Number(value)
   if (typeof value !== 'object' || value === null) return value
-  if (types.isDate(value)) return value.toJSON()
+  if (isDate(value)) return value.toJSON()
   if (ArrayBuffer.isView(value)) return numbersToPlain(Array.from(value as Float64Array, Number))
   if (Array.isArray(value)) return value.every(isNumber) ? numbersToPlain(value) : value.map(toPlain)
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]))

@@ -47,10 +47,6 @@ export class Explanation {
     return 'explanation'
   }
 
-  static {
-    showInDeno(Explanation.prototype)
-  }
-
   /** The explanation as lines of text. */
   toString(): string {
     return [
@@ -81,6 +77,8 @@ export class Explanation {
     return `Size: ${about}${size(this.bytes)} (${each}), in ${count(this.numberOfRequests ?? 0, 'request', 'requests')}`
   }
 }
+
+showInDeno(Explanation.prototype)
 
 function unknownLine({ name, suggestions }: UnknownSearchName): string {
   const near = suggestions.map(suggestion => `'${suggestion}'`).join(' or ')

@@ -1,4 +1,5 @@
 import { type LoadedEntry, pageFault } from '../../api/index.js'
+import { afterThisTurn } from '../../basics/after-this-turn.js'
 
 /** Loads entries by id. Missing entries are left out of the result. */
 export type LoadArchives = (entryIds: readonly string[]) => Promise<readonly LoadedEntry[]>
@@ -52,7 +53,7 @@ export class ArchiveCache<Opened> {
       if (!this.#waiting) {
         this.#waiting = new Map()
         // After everything else that is done in this moment, so that all of it shares the requests.
-        setImmediate(() => this.#send())
+        afterThisTurn(() => this.#send())
       }
       this.#waiting.set(entryId, resolve)
     })

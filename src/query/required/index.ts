@@ -7,8 +7,8 @@ export { type RequiredTrap, requiredTraps } from './required-traps.js'
 
 /** Functions that build the option `required`. */
 export const required = {
-  /** Builds the tree for paths, and checks it: see {@link requiredFields}. */
+  /** Builds the tree for paths, and checks it. */
   fields: requiredFields,
-  /** Builds the tree for what property functions read: see {@link requiredFor}. */
+  /** Builds the tree for what property functions read. */
   for: requiredFor,
 }

@@ -1,5 +1,6 @@
 import {
   type DialectName,
+  hasFacts,
   type Property,
   publishedSchema,
   type SectionDefinition,
@@ -23,7 +24,6 @@ export function referenceTargets(properties: readonly Property[]): SectionDefini
 
 /** Returns the dialect whose archives have such a section at the top; v1 where neither has. */
 export function dialectOf(root: string): DialectName {
-  const { root: v1 } = publishedSchema('v1')
-  const { root: v0 } = publishedSchema('v0')
-  return !v1.all_properties.has(root) && v0.all_properties.has(root) ? 'v0' : 'v1'
+  if (publishedSchema('v1').root.all_properties.has(root)) return 'v1'
+  return hasFacts('v0') && publishedSchema('v0').root.all_properties.has(root) ? 'v0' : 'v1'
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { divideAnswer } from '../../../src/api/http/divide-answer.js'
 import { readJson } from '../../../src/api/http/read-json.js'
-import { divideAnswer, UnparsedArchive, UnreadArchive } from '../../../src/api/http/unparsed-archives.js'
+import { UnparsedArchive, UnreadArchive } from '../../../src/api/http/unparsed-archives.js'
 
 const padding = 'x'.repeat(5000)
 

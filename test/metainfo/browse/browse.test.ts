@@ -1,8 +1,9 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { registerPresenters } from '../../../src/display/presenters.js'
+import { ArchiveQuery, quantity, serveSample } from '../../../src/index.js'
 import { asLegacy } from '../../../src/legacy/index.js'
-import { isUnresolved, metainfo, openArchive } from '../../../src/metainfo/index.js'
+import { isUnresolved, metainfo, openArchive, usesOf } from '../../../src/metainfo/index.js'
 import { present } from '../../../src/present.js'
 import { sampleEntries } from '../archives.js'
 
@@ -42,13 +43,56 @@ describe('metainfo.section', () => {
 })
 
 describe('metainfo.search', () => {
-  it('finds names by their words, best first', () => {
+  it('puts what can be asked for and tabulated first, each once, with what to write', () => {
     const { found } = metainfo.search('band gap')
-    expect(found[0]?.name).toMatch(/band_?gap/i)
+    expect(found[0]).toMatchObject({
+      kind: 'search quantity',
+      name: 'results.properties.electronic.band_gap.value',
+      path: 'results.properties.electronic.band_gap.value',
+      code: "{ 'results.properties.electronic.band_gap.value': { gte: quantity(1, 'eV') } }",
+      unit: 'joule',
+    })
     const names = found.map(({ name }) => name)
-    expect(names).toContain('BandGap')
-    expect(names.some(name => name.startsWith('results.properties.electronic.'))).toBe(true)
-    expect(metainfo.search('space group number').found.map(({ name }) => name)).toContain('Symmetry.space_group_number')
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toContain('run.calculation.band_gap.value')
+    const uses = found.map(usesOf)
+    expect(uses.slice(0, 4)).toEqual(Array(4).fill('query, columns'))
+    expect(uses.lastIndexOf('columns')).toBeLessThan(uses.indexOf('required'))
+    expect(metainfo.search('k mesh').found.at(-1)?.kind).not.toBe('search quantity')
+    expect(metainfo.search('k mesh').found.map(({ code }) => code)).toContain("metainfo.section('KMesh')")
+  })
+
+  it('finds what the words of everyday mean, first', () => {
+    const first = {
+      'total energy': "'run.calculation[-1].energy.total.value'",
+      'energy total': "'run.calculation[-1].energy.total.value'",
+      'lattice vectors': "'run.system.atoms.lattice_vectors'",
+      'space group number': "{ 'results.material.symmetry.space_group_number': { gte: 1 } }",
+      formula: "{ 'results.material.chemical_formula_reduced': '…' }",
+      functional: "{ 'results.method.simulation.dft.xc_functional_names': '…' }",
+      program: "{ 'results.method.simulation.program_name': '…' }",
+    }
+    for (const [text, code] of Object.entries(first)) expect(metainfo.search(text).found[0]?.code).toBe(code)
+  })
+
+  it('gives criteria that a query takes and paths that a table takes', async () => {
+    const server = await serveSample()
+    try {
+      for (const text of ['gap', 'formula', 'space group', 'time', 'elements', 'volume', 'authors']) {
+        for (const { kind, path, code } of metainfo.search(text).found) {
+          if (kind === 'search quantity') {
+            const query = new Function('quantity', `return (${code})`)(quantity) as Record<string, unknown>
+            expect(new ArchiveQuery({ url: server.url, query }).warnings.join()).not.toMatch(/no search quantity/)
+          }
+          if (kind !== 'sub-section' && /^(run|results)\./.test(path ?? '')) {
+            const column = code.startsWith('{') ? String(path) : code.slice(1, -1)
+            await new ArchiveQuery({ url: server.url, max: 1 }).toFrame({ columns: [column], progress: false })
+          }
+        }
+      }
+    } finally {
+      await server.close()
+    }
   })
 
   it('finds units, says how many there are, and finds nothing quietly', () => {

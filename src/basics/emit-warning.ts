@@ -1,0 +1,4 @@
+/** Warns the user: Node prints it, a notebook shows it below the cell. */
+export function emitWarning(message: string): void {
+  process.emitWarning(message, 'NomadWarning')
+}

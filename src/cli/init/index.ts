@@ -1,0 +1,7 @@
+export { findLab, labEnvironment, labInstallation, userKernels } from './jupyter.js'
+export { type KernelName, kernelNames, kernelPath, kernelProgram, kernelSpecOf } from './kernels.js'
+export { writeNewFiles } from './new-files.js'
+export { nextSteps } from './next-steps.js'
+export { npmInstall } from './npm-install.js'
+export { packageName } from './package-name.js'
+export { templateFiles } from './template.js'

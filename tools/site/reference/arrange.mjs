@@ -1,0 +1,114 @@
+// Gives the pages that TypeDoc wrote their places, titles and headings, and makes the list of them.
+import { posix } from 'node:path'
+
+/**
+ * Returns the pages by their path in the folder of the reference, with the list of links for the sidebar.
+ *
+ * @param {Map<string, string>} written what TypeDoc wrote
+ * @param {import('./plan.mjs').Page[]} plan
+ * @returns {Map<string, string>}
+ */
+export function arrange(written, plan) {
+  const arranged = new Map()
+  for (const [path, text] of written) {
+    const place = placeOf(path)
+    if (place === 'index.md') continue
+    const page = plan.find(one => `${one.path}.md` === place)
+    arranged.set(place, withPlaces(withHeadings(text, page, place), path))
+  }
+  arranged.set('pages.json', JSON.stringify(sidebar(plan, [...arranged.keys()]), undefined, 2))
+  arranged.set('index.md', overview(plan))
+  return arranged
+}
+
+/**
+ * `ask/index.md` is at `ask.md`, `ask/namespaces/required.md` at `ask/required.md`. TypeDoc counts names that differ in case alone,
+ * such as `quantity` and `Quantity`.
+ */
+function placeOf(path) {
+  const place = path.replace('/namespaces/', '/').replace(/-1\.md$/, '.md')
+  return place === 'index.md' ? place : place.replace(/\/index\.md$/, '.md')
+}
+
+/** Leads links between pages to their places. */
+function withPlaces(text, path) {
+  const here = posix.dirname(placeOf(path))
+  return text.replace(/\]\(([^)#\s:]+\.md)(#[^)\s]*)?\)/g, (_, target, anchor = '') => {
+    const to = posix.relative(here, placeOf(posix.join(posix.dirname(path), target)))
+    return `](${to.startsWith('.') ? to : `./${to}`}${anchor})`
+  })
+}
+
+function withHeadings(text, page, place) {
+  const title = page?.title ?? posix.basename(place, '.md')
+  const object = page ? page.within : title
+  const lines = text.split('\n')
+  // The title of a page says the name of its only member.
+  const isAlone = page !== undefined && lines.filter(line => line.startsWith('## ')).length === 1
+  let isCode = false
+  const written = lines.slice(1).flatMap(line => {
+    if (line.startsWith('```')) isCode = !isCode
+    if (isCode || !line.startsWith('#')) return line === '***' ? [] : [line]
+    const [, marks, heading] = line.match(/^(#+) (.*)$/)
+    if (isAlone) return marks === '##' ? [] : [`${marks.slice(1)} ${heading}`]
+    const isFunction = marks === '##' && /\(\)$|^[a-z]/.test(heading)
+    return [`${marks} ${object && isFunction ? `${object}.` : ''}${heading}`]
+  })
+  const beginning = page?.object ? [textOf(page.object.comment), ''] : []
+  return [`# ${title}`, '', ...beginning, ...written].join('\n')
+}
+
+/** A docstring without its stars, up to its first tag. */
+function textOf(comment) {
+  const text = comment.replace(/^\/\*\*|\*\/$/g, '').replace(/^[ \t]*\*[ \t]?/gm, '')
+  return text
+    .replace(/^@[\s\S]*/m, '')
+    .replace(/\{@link (\w+)\}/g, '`$1`')
+    .trim()
+}
+
+/** The pages below a group: its objects of functions, then what the plan has. */
+function pagesOf(group, plan, places) {
+  const of = plan.filter(page => page.group === group)
+  const [first, ...rest] = of.map(({ path, title }) => ({ text: title, link: `/reference/${path}` }))
+  const objects = places
+    .filter(place => posix.dirname(place) === of[0].path && !plan.some(({ path }) => `${path}.md` === place))
+    .map(place => ({ text: posix.basename(place, '.md'), link: `/reference/${place.slice(0, -3)}` }))
+  return { first, rest: [...objects, ...rest] }
+}
+
+function sidebar(plan, places) {
+  const groups = [...new Set(plan.map(({ group }) => group))]
+  return [
+    { text: 'All names', link: '/reference/' },
+    ...groups.map(group => {
+      const { first, rest } = pagesOf(group, plan, places)
+      return rest.length > 0 ? { ...first, collapsed: true, items: rest } : first
+    }),
+  ]
+}
+
+const introduction = `# Reference
+
+Every public name of \`nomad-notebook\`, with what its docstring says. What you import is what is listed here:
+
+\`\`\`js
+import { ArchiveQuery, plot, properties } from 'nomad-notebook'
+\`\`\`
+
+The types of sections, \`v1\` of today's schema and \`v0\` of the old one, are thousands: \`metainfo.search('band gap')\` in a cell
+finds them.
+`
+
+function overview(plan) {
+  const groups = [...new Set(plan.map(({ group }) => group))]
+  const lists = groups.map(group => {
+    const of = plan.filter(page => page.group === group)
+    const lines = of.map(({ path, title, names, within }) => {
+      const list = names.map(({ name, kind }) => `\`${within && kind !== 'other' ? `${within}.` : ''}${name}\``)
+      return `- [${title}](./${path}.md)${list.length > 0 ? `: ${list.join(', ')}` : ''}`
+    })
+    return `## ${group}\n\n${lines.join('\n')}\n`
+  })
+  return `${introduction}\n${lists.join('\n')}`
+}

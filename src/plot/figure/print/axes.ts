@@ -1,3 +1,4 @@
+import { maximum } from '../../../math/index.js'
 import type { Axis, Layout, Trace } from '../plotly.js'
 import { axisLength, black, gap, letterSize, letters, lineHeight, thin, tickLength } from './measures.js'
 import { shownWidth, wrap } from './wrap.js'
@@ -24,8 +25,14 @@ export function axisHeight(axis: Axis): number {
 
 function labelsHeight(axis: Axis): number {
   const names = textsOf(axis['ticktext'] ?? axis['categoryarray'])
-  const lines = Math.max(1, ...names.map(name => name.split('<br>').length))
-  const longest = Math.max(0, ...names.map(name => shownWidth(name, letterSize)))
+  const lines = maximum(
+    names.map(name => name.split('<br>').length),
+    1,
+  )
+  const longest = maximum(
+    names.map(name => shownWidth(name, letterSize)),
+    0,
+  )
   return axis['tickangle'] ? Math.max(longest, lineHeight) + gap : lines * lineHeight
 }
 

@@ -1,3 +1,4 @@
+import { maximum } from '../../../math/index.js'
 import { noteName, notesOf, wordsName } from '../notes.js'
 import type { Annotation, Layout, Picture, Trace } from '../plotly.js'
 import { axesOf, axisHeight, domainOf, printedAxes, withRoomBetween } from './axes.js'
@@ -37,7 +38,10 @@ export function columnPicture({ data, layout }: Picture, size: { width: number; 
   const parts = {
     ...partsOf(traces, layout, axes),
     bar: isTiles && traces.some(hasBar) ? barBelow : 0,
-    heads: Math.max(1, ...texts.filter(isHead).map(({ text }) => text.split('<br>').length)),
+    heads: maximum(
+      texts.filter(isHead).map(({ text }) => text.split('<br>').length),
+      1,
+    ),
     texts,
   }
   const named = { ...layout, ...axes, ...colorAxisOf(layout, bars) }
@@ -90,7 +94,10 @@ function partsOf(traces: readonly Trace[], layout: Layout, axes: Layout): Omit<P
   const lowest = axesOf(axes, 'x').filter(([, axis]) => isLowest(axis['anchor'] as string | undefined, axes))
   return {
     title: layout.title?.text ? wrap(layout.title.text, axisLength, letterSize, { words: true }) : [],
-    axis: Math.max(0, ...lowest.map(([, axis]) => axisHeight(axis))),
+    axis: maximum(
+      lowest.map(([, axis]) => axisHeight(axis)),
+      0,
+    ),
     legend: legendHeight(names, legendTitle),
     legendTitle,
     words: wordsOf(layout),
@@ -114,7 +121,7 @@ function wordsOf(layout: Layout): string[] {
       const rest = notes.length - index
       return [...lines, `${rest === 1 ? 'One more note' : `${rest} more notes`}: see figure.notes.`]
     }
-    lines.push(...more)
+    for (const line of more) lines.push(line)
   }
   return lines
 }
@@ -148,7 +155,13 @@ function printedLayout(layout: Layout, { parts, height }: { parts: Parts; height
 function leftOf({ annotations = [], xaxis }: Layout): number {
   if (xaxis?.['visible'] === false) return 4
   const beside = annotations.filter(({ xanchor, xref, x }) => xanchor === 'right' && xref !== 'paper' && Number(x) <= 0)
-  return 10 + Math.max(0, ...beside.map(({ text }) => shownWidth(text, letterSize)))
+  return (
+    10 +
+    maximum(
+      beside.map(({ text }) => shownWidth(text, letterSize)),
+      0,
+    )
+  )
 }
 
 /** Returns the texts that stay in the plot area, in letters of print. */

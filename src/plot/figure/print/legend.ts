@@ -1,3 +1,4 @@
+import { maximum } from '../../../math/index.js'
 import type { Layout, Trace } from '../plotly.js'
 import { axisLength, columnWidth, letterSize, letters, lineHeight } from './measures.js'
 import { shownWidth, wrap } from './wrap.js'
@@ -27,11 +28,10 @@ export function legendHeight(names: readonly string[], title: string | undefined
   const room = axisLength - 30
   const widths = names.map(name => shownWidth(name, letterSize) + symbolWidth)
   const all = widths.reduce((sum, width) => sum + width + betweenNames, 0)
-  const columns = all < room ? names.length : Math.max(1, Math.floor(room / (Math.max(...widths) + betweenNames)))
+  const columns = all < room ? names.length : Math.max(1, Math.floor(room / (maximum(widths) + betweenNames)))
   const heights = names.map(name => Math.max(16, name.split('<br>').length * lineHeight) + 3)
   let height = 4
-  for (let start = 0; start < names.length; start += columns)
-    height += Math.max(...heights.slice(start, start + columns))
+  for (let start = 0; start < names.length; start += columns) height += maximum(heights.slice(start, start + columns))
   return height + (title === undefined ? 0 : lineHeight + 4)
 }
 

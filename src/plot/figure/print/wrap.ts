@@ -1,9 +1,10 @@
+import { maximum } from '../../../math/index.js'
 import { textWidth } from '../static/text-width.js'
 
 /** Returns the width of a text in pixels: of its longest line, without markup, each entity as one letter. */
 export function shownWidth(text: string, size: number): number {
   const lines = text.split('<br>').map(line => line.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, 'x'))
-  return Math.max(...lines.map(line => textWidth(line, size)))
+  return maximum(lines.map(line => textWidth(line, size)))
 }
 
 /** How a text is broken into lines. */

@@ -7,6 +7,8 @@ export interface Block {
   /** Where the block is meant to run: in a cell of a notebook, as a script (an ES module), in a shell, or in Python. */
   place: 'cell' | 'script' | 'shell' | 'python'
   code: string
+  /** True for a cell that shows a mistake: it must fail, with what the document says. */
+  fails?: true
   /** What the document says that it prints: the block without a language right after it. */
   output?: string
 }
@@ -35,11 +37,15 @@ function fencedBlocks(file: string, lines: Line[]): Block[] {
   return fences.flatMap((fence, index) => {
     const place = placeOf(file, fence)
     if (!place) return []
-    const block: Block = { file, line: fence.begin + 1, place, code: fence.lines.map(({ text }) => text).join('\n') }
+    const code = fence.lines.map(({ text }) => text).join('\n')
+    const block: Block = { file, line: fence.begin + 1, ...place, code }
     const next = fences[index + 1]
     const between = next && lines.filter(({ number }) => number > fence.end && number < next.begin)
     if (next?.words[0] === undefined && between?.every(({ text }) => text.trim() === '')) {
       block.output = next?.lines.map(({ text }) => text).join('\n') as string
+    }
+    if (block.fails && block.output === undefined) {
+      throw new Error(`${file}:${fence.begin}: show below it how the cell fails (${howToWriteBlocks}).`)
     }
     return [block]
   })
@@ -88,14 +94,17 @@ const languages = new Set([
   'cts',
 ])
 
-function placeOf(file: string, { begin, words }: Fence): Block['place'] | undefined {
+function placeOf(file: string, { begin, words }: Fence): Pick<Block, 'place' | 'fails'> | undefined {
   const [language = '', place = 'cell', ...rest] = words
-  if (words.length === 1 && language === 'sh') return 'shell'
-  if (words.length === 1 && language === 'python') return 'python'
+  if (words.length === 1 && language === 'sh') return { place: 'shell' }
+  if (words.length === 1 && language === 'python') return { place: 'python' }
   if (!languages.has(language.toLowerCase())) return undefined
-  if (language === 'ts' && (place === 'cell' || place === 'script') && rest.length === 0) return place
+  if (language === 'ts' && rest.length === 0) {
+    if (place === 'cell' || place === 'script') return { place }
+    if (place === 'fails') return { place: 'cell', fails: true }
+  }
   throw new Error(
-    `${file}:${begin}: write \`\`\`ts for a cell of a notebook, \`\`\`ts script for a script, \`\`\`sh or \`\`\`python, not \`\`\`${words.join(' ')} (${howToWriteBlocks}).`,
+    `${file}:${begin}: write \`\`\`ts for a cell of a notebook, \`\`\`ts fails for one that shows a mistake, \`\`\`ts script for a script, \`\`\`sh or \`\`\`python, not \`\`\`${words.join(' ')} (${howToWriteBlocks}).`,
   )
 }
 

@@ -14,16 +14,7 @@ const namesIn = (path: string) => readdirSync(path).filter(name => name.endsWith
 const read = (path: string) => readLesson(readFileSync(path, 'utf8'))
 
 /** Lessons that do not have the form yet. */
-const pending = new Set([
-  '05-pictures.ipynb',
-  '05b-from-entry-to-physics.ipynb',
-  '06-equation-of-state-and-convergence.ipynb',
-  '07-trends.ipynb',
-  '08-private-data.ipynb',
-  '09-data-sets.ipynb',
-  '11-old-names.ipynb',
-  'gallery.ipynb',
-])
+const pending = new Set(['gallery.ipynb'])
 
 function problemsOf(name: string) {
   const solutions = join(folder, 'solutions', name)

@@ -9,7 +9,7 @@ export async function problemOf(block: Block, session: Session, hint: string): P
   const outcome = await session.run(block)
   const problem = failure(block, outcome) ?? emptiness(outcome) ?? otherOutput(block, outcome)
   if (problem !== undefined) return story(block, problem, hint)
-  const values = block.place === 'cell' ? statedValues(block.code) : []
+  const values = block.place === 'cell' && !block.fails ? statedValues(block.code) : []
   if (values.length === 0) return undefined
   const { output } = await session.cell(printValues(values))
   const printed = output.split('\n')
@@ -21,7 +21,8 @@ export async function problemOf(block: Block, session: Session, hint: string): P
   return story(place, `says in a comment: ${value.comment}\nbut ${value.expression} is ${is}`, 'Write what it is.')
 }
 
-function failure({ place, code }: Block, { ok, output }: Outcome): string | undefined {
+function failure({ place, code, fails }: Block, { ok, output }: Outcome): string | undefined {
+  if (fails) return ok ? `runs, but must fail. It gives:\n\n${output}` : undefined
   if (ok) return undefined
   const isLoop = place === 'cell' && /for await/.test(code) && output.includes('SyntaxError')
   const why = isLoop ? '\n\nIn a cell, `for await` needs another `await` beside it.' : ''

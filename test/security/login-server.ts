@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 /** A small OpenID Connect server with the device flow, which does as it is told. */
@@ -14,18 +15,30 @@ export interface LoginServer {
   close(): Promise<void>
 }
 
+/** How a login server is started. */
+export interface LoginServerOptions {
+  /** The name by which it knows itself. Default `127.0.0.1`. */
+  host?: string
+  /** Serves https with this certificate. */
+  certificate?: { key: string; cert: string }
+}
+
 /** Starts a login server on a free port of this machine. */
-export async function startLoginServer(): Promise<LoginServer> {
+export async function startLoginServer({
+  host = '127.0.0.1',
+  certificate,
+}: LoginServerOptions = {}): Promise<LoginServer> {
   const forms: LoginServer['forms'] = []
   const answers: LoginServer['answers'] = []
-  const server = createServer(async (request, response) => {
+  const listener = async (request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? '').replace('/realms/lab', '')
     const form = await readForm(request)
     const { status, body } = answer(path, form)
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-  })
+  }
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `${certificate ? 'https' : 'http'}://${host}:${(server.address() as AddressInfo).port}`
   const issuer = `${url}/realms/lab`
   const metadata: Record<string, unknown> = {
     issuer,

@@ -1,14 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { TestEntry } from './entries.js'
 import type { Fault, FaultScript, SeenRequest } from './faults.js'
 import { send } from './send.js'
 import { answerV1 } from './v1-answers.js'
 
+export { selfSigned } from './certificate.js'
 export { idsOf, makeEntries, type TestEntry } from './entries.js'
 export { type Answer, bodies, type Fault, type FaultScript, inTurn, type SeenRequest } from './faults.js'
 export { legacyRoute } from './legacy-answers.js'
 export { type OddPages, oddLegacyPage, oddPages } from './odd-pages.js'
+export { type ProxyFault, startProxy, type TestProxy } from './proxy.js'
 export { type QuickClock, quickClock } from './quick-clock.js'
 export { markOf, rawArchives } from './raw-entries.js'
 
@@ -21,6 +24,8 @@ export interface TestServerOptions {
   faults?: FaultScript | (Fault | undefined)[] | undefined
   /** Answers requests that the archive's own endpoints do not know, such as logins. */
   route?: (request: SeenRequest) => Fault | undefined
+  /** Serves https with this certificate. */
+  certificate?: { key: string; cert: string }
 }
 
 /** A NOMAD server in memory on loopback that misbehaves on command and remembers every request. */
@@ -46,9 +51,11 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const archive = { entries: options.entries ?? [], missing: new Set(options.missing) }
   let script = toScript(options.faults)
 
-  const server = createServer((incoming, response) => {
+  const { certificate } = options
+  const listener = (incoming: IncomingMessage, response: ServerResponse) => {
     answer(incoming, response).catch(error => response.destroy(error as Error))
-  })
+  }
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener)
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await readRequest(incoming, response)
     requests.push(request)
@@ -63,7 +70,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     await send(response, JSON.stringify(changed ?? null), fault)
   }
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const origin = `${certificate ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     url: `${origin}/api/v1`,
     origin,

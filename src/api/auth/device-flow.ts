@@ -1,10 +1,12 @@
-import { AuthError, isNomadError, NetworkError } from '../../errors/index.js'
+import { AuthError, isNomadError, NetworkError, type NomadError } from '../../errors/index.js'
 import { type AbortSignalLike, untilAborted } from '../http/abort.js'
+import { redactError } from '../http/redact-error.js'
 import { requireSafeOrigin } from '../http/safe-origin.js'
 import { loginTimeouts, type Timeouts } from '../http/timeouts.js'
 import { Redactor } from '../secrets/redactor.js'
 import { realmUrl } from './keycloak-realm.js'
 import { loadOpenidClient } from './load-openid-client.js'
+import { sendByTransport } from './send-by-transport.js'
 import type { TokenSet } from './token-session.js'
 
 /** The page and the code by which a user allows a login in the browser. */
@@ -101,7 +103,11 @@ export class DeviceFlow {
     const execute = this.#issuer.startsWith('https:') ? [] : [openid.allowInsecureRequests]
     const issuer = new URL(this.#issuer)
     const timeout = timeouts?.firstByte ?? loginTimeouts.firstByte
-    const configuration = await openid.discovery(issuer, this.#clientId, undefined, openid.None(), { execute, timeout })
+    const configuration = await openid.discovery(issuer, this.#clientId, undefined, openid.None(), {
+      execute,
+      timeout,
+      [openid.customFetch]: sendByTransport,
+    })
     const { token_endpoint, device_authorization_endpoint } = configuration.serverMetadata()
     for (const url of [token_endpoint, device_authorization_endpoint]) {
       if (url !== undefined && new URL(url).origin !== issuer.origin) {
@@ -121,7 +127,8 @@ export class DeviceFlow {
     try {
       return await work
     } catch (error) {
-      if (isNomadError(error)) throw error
+      const own = ownErrorIn(error)
+      if (own) throw redactError(own, this.#redactor)
       const { error: code, error_description: said, cause } = error as Record<string, unknown>
       const name = (error as Error).name
       if (name === 'AbortError') throw error
@@ -137,6 +144,12 @@ export class DeviceFlow {
       throw new NetworkError(`The login server ${this.#issuer} does not answer as it must${why}.`)
     }
   }
+}
+
+/** Our own error, from the network or from below openid-client's own errors. */
+function ownErrorIn(error: unknown): NomadError | undefined {
+  if (isNomadError(error)) return error
+  return error instanceof Error && error.cause !== undefined ? ownErrorIn(error.cause) : undefined
 }
 
 const reasons: Record<string, string> = Object.assign(Object.create(null), {

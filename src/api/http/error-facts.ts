@@ -12,6 +12,8 @@ export interface ErrorFacts {
   brokenOff?: true
   /** The login failed: asking for less does not help. */
   login?: true
+  /** Trying again changes nothing. */
+  lasting?: true
 }
 
 const known = new WeakMap<object, ErrorFacts>()

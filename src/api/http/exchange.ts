@@ -2,6 +2,8 @@ import { StringDecoder } from 'node:string_decoder'
 import type { Dispatcher } from 'undici'
 import { abortReason } from './abort.js'
 import { networkError } from './network-failure.js'
+import type { ProxyServer } from './proxy.js'
+import { proxyError, refusedByProxy, throughHint } from './proxy-failure.js'
 import { TimeLimits } from './time-limits.js'
 import { timeoutError } from './timeouts.js'
 import { tooLarge } from './too-large.js'
@@ -24,6 +26,7 @@ export interface RawAnswer {
 export class Exchange implements Dispatcher.DispatchHandler {
   readonly answer: Promise<RawAnswer>
   readonly #request: WireRequest
+  readonly #proxy: ProxyServer | undefined
   readonly #limits: TimeLimits
   #resolve!: (answer: RawAnswer) => void
   #reject!: (error: unknown) => void
@@ -34,15 +37,16 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #text = ''
   #raw: RawAnswer = { status: 0, headers: {}, chunks: [], length: 0 }
 
-  constructor(request: WireRequest) {
+  constructor(request: WireRequest, proxy?: ProxyServer) {
     this.#request = request
+    this.#proxy = proxy
     this.answer = new Promise((resolve, reject) => {
       this.#resolve = resolve
       this.#reject = reject
     })
     request.signal?.addEventListener('abort', this.#onAbort, { once: true })
     this.#limits = new TimeLimits(request.timeouts, 'connect', (limit, seconds) =>
-      this.#fail(timeoutError(limit, seconds, this.#facts())),
+      this.#fail(timeoutError(limit, seconds, this.#facts(), this.#proxy && throughHint(this.#proxy))),
     )
   }
 
@@ -54,6 +58,10 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: object): void {
     if (status < 200) return
+    if (status === 407 && this.#proxy) {
+      this.#fail(refusedByProxy(status, { proxy: this.#proxy, request: this.#facts() }))
+      return
+    }
     this.#raw.status = status
     for (const [name, value] of Object.entries(headers)) this.#raw.headers[name] = String(value)
     if (!this.#request.asBytes && isPlainJson(this.#raw)) this.#decoder = new StringDecoder('utf8')
@@ -77,14 +85,17 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    if (!this.#finish()) return
-    const code = (error as { code?: string }).code
-    const seconds = this.#request.timeouts.connect
-    this.#reject(
-      code === 'UND_ERR_CONNECT_TIMEOUT'
-        ? timeoutError('connect', seconds, this.#facts())
-        : networkError(error, this.#facts(), this.#raw.length),
-    )
+    if (this.#finish()) this.#reject(this.#explained(error))
+  }
+
+  #explained(error: Error): Error {
+    const { code } = error as { code?: string }
+    const isConnected = this.#limits.phase !== 'connect'
+    const received = this.#raw.length
+    if (this.#proxy) return proxyError(error, { proxy: this.#proxy, request: this.#facts(), received, isConnected })
+    if (code === 'UND_ERR_CONNECT_TIMEOUT')
+      return timeoutError('connect', this.#request.timeouts.connect, this.#facts())
+    return networkError(error, this.#facts(), received)
   }
 
   readonly #onAbort = () => {

@@ -1,7 +1,9 @@
-import { DataError, type NetworkError } from '../../errors/index.js'
+import { DataError } from '../../errors/index.js'
 import { type AbortSignalLike, abortReason, throwIfAborted } from './abort.js'
 import { withFacts } from './error-facts.js'
 import { networkError } from './network-failure.js'
+import { type ProxyServer, proxyFor } from './proxy.js'
+import { proxyError, refusedByProxy, throughHint } from './proxy-failure.js'
 import { runtimeFetch } from './runtime-fetch.js'
 import { TimeLimits } from './time-limits.js'
 import { timeoutError } from './timeouts.js'
@@ -30,6 +32,7 @@ class Fetching {
   readonly givenUp: Promise<never>
   readonly #request: WireRequest
   readonly #facts: { method: string; url: string }
+  readonly #proxy: ProxyServer | undefined
   readonly #controller = new AbortController()
   readonly #limits: TimeLimits
   #giveUp!: (error: unknown) => void
@@ -38,6 +41,7 @@ class Fetching {
   constructor(request: WireRequest) {
     this.#request = request
     this.#facts = { method: request.method, url: request.url }
+    this.#proxy = proxyFor(new URL(request.url))
     this.givenUp = new Promise((_resolve, reject) => {
       this.#giveUp = error => {
         reject(error)
@@ -48,7 +52,7 @@ class Fetching {
     this.givenUp.catch(() => {})
     request.signal?.addEventListener('abort', this.#onAbort, { once: true })
     this.#limits = new TimeLimits(request.timeouts, 'firstByte', (limit, seconds) =>
-      this.#giveUp(timeoutError(limit, seconds, this.#facts)),
+      this.#giveUp(timeoutError(limit, seconds, this.#facts, this.#proxy && throughHint(this.#proxy))),
     )
   }
 
@@ -61,7 +65,13 @@ class Fetching {
     })
     const body = await this.#read(response)
     const packed = headers['content-encoding'] === undefined ? Number.NaN : Number(headers['content-length'])
-    return { status: response.status, headers, body, wireBytes: Number.isInteger(packed) ? packed : body.length }
+    return {
+      status: response.status,
+      headers,
+      body,
+      wireBytes: Number.isInteger(packed) ? packed : body.length,
+      through: this.#proxy && this.#request.url.startsWith('http:') ? throughHint(this.#proxy) : undefined,
+    }
   }
 
   /** To be called when the request has ended, however it did. */
@@ -88,10 +98,18 @@ class Fetching {
     try {
       response = await runtimeFetch(url, init)
     } catch (error) {
-      throw networkError(error as Error, this.#facts, 0)
+      throw this.#explained(error as Error, false)
+    }
+    if (response.status === 407 && this.#proxy) {
+      throw refusedByProxy(response.status, { proxy: this.#proxy, request: this.#facts })
     }
     if (response.type === 'opaqueredirect') throw hiddenRedirect(this.#facts)
     return response
+  }
+
+  #explained(error: Error, isConnected: boolean): Error {
+    const [request, received, proxy] = [this.#facts, this.#received, this.#proxy]
+    return proxy ? proxyError(error, { proxy, request, received, isConnected }) : networkError(error, request, received)
   }
 
   async #read(response: Response): Promise<Uint8Array> {
@@ -100,7 +118,7 @@ class Fetching {
     const chunks: Uint8Array[] = []
     for (;;) {
       const { done, value } = await reader.read().catch((error: Error) => {
-        throw brokenBody(error, this.#facts, this.#received)
+        throw withFacts(this.#explained(error, true), { brokenOff: true })
       })
       if (done) return join(chunks, this.#received)
       this.#limits.restart()
@@ -124,10 +142,6 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
     at += chunk.length
   }
   return whole
-}
-
-function brokenBody(cause: Error, request: { method: string; url: string }, received: number): NetworkError {
-  return withFacts(networkError(cause, request, received), { brokenOff: true })
 }
 
 /** Pages learn that there is a redirect, and not where to; and what follows one by itself changes POST to GET. */

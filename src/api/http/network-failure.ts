@@ -1,7 +1,8 @@
 import { type ErrorRequest, NetworkError } from '../../errors/index.js'
-import { withFacts } from './error-facts.js'
+import { factsOf, withFacts } from './error-facts.js'
 
 const reset = 'the connection was reset'
+const notEncrypted = 'the connection could not be encrypted (does the server speak https there?)'
 const closed = 'the connection was closed before the answer was complete'
 const explanations: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there (connection refused)',
@@ -13,8 +14,13 @@ const explanations: Record<string, string> = {
   EHOSTUNREACH: 'the host cannot be reached',
   ENETUNREACH: 'the network cannot be reached',
   UND_ERR_SOCKET: closed,
+  TUNNEL_CLOSED: 'it closed the connection',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the answer's length differs from what its header says",
   Z_DATA_ERROR: 'the compressed answer is damaged',
+  CERT_NOT_TRUSTED: 'the certificate of the server is not trusted',
+  EPROTO: notEncrypted,
+  ERR_SSL_WRONG_VERSION_NUMBER: notEncrypted,
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: notEncrypted,
   NO_REASON:
     'the browser gives no reason: there is no network, nothing listens there, or the server does not answer pages of this origin (CORS)',
 }
@@ -26,7 +32,12 @@ const brokenOff = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_
 const hopeless = /^(ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_SSL|EPROTO)/
 
 /** A failure of the connection as one of our errors: what happened, where, and the cause. */
-export function networkError(error: Error, request: ErrorRequest, received: number): NetworkError {
+export function networkError(
+  error: Error,
+  request: ErrorRequest,
+  received: number,
+  hint = 'Check the address (option url, or NOMAD_URL) and the network.',
+): NetworkError {
   const code = codeOf(error)
   const what =
     explanations[code] ?? (code.startsWith('HPE_') ? 'what came back is not HTTP' : lastMessage(error) || code)
@@ -34,14 +45,26 @@ export function networkError(error: Error, request: ErrorRequest, received: numb
   const failure = new NetworkError(`${request.method} ${request.url}: ${what}${after}.`, {
     cause: error,
     request,
-    hint: 'Check the address (option url, or NOMAD_URL) and the network.',
+    hint,
   })
   return brokenOff.test(code) ? withFacts(failure, { brokenOff: true }) : failure
 }
 
-/** True for failures that stay as they are: a certificate that is not trusted. */
+/** What happened to a connection, in words that end a sentence. */
+export function explainFailure(error: Error): string {
+  const code = codeOf(error)
+  if (code.startsWith('HPE_')) return 'what came back is not HTTP'
+  return explanations[code] ?? (lastMessage(error) || code)
+}
+
+/** True for failures that stay as they are: a certificate that is not trusted, a proxy that wants a password. */
 export function isHopeless(error: NetworkError): boolean {
-  return error.cause instanceof Error && hopeless.test(codeOf(error.cause))
+  return factsOf(error).lasting === true || isUntrusted(error.cause)
+}
+
+/** True for the failure of a connection that could not be encrypted: a certificate that is not trusted, or no TLS at all. */
+export function isUntrusted(error: unknown): boolean {
+  return error instanceof Error && hopeless.test(codeOf(error))
 }
 
 /**

@@ -25,17 +25,18 @@ export function refusalError(
   redactor: Redactor,
   suggest?: Suggest,
 ): NomadError {
-  const { status } = response
+  const { status, through } = response
   // Before anything is cut or taken apart: of a secret that is cut in two, both parts would be shown.
   const text = redactor.beginning(bodyText(response, 2 * mostRead), mostRead)
-  if (/^\s*<|<html/i.test(text) && !speaking.has(status)) return pageError(text, status, request)
+  if (/^\s*<|<html/i.test(text) && !speaking.has(status)) return pageError(text, { status, through }, request)
   const { lines, unknownNames } = readRefusal(text, line => redactor.redact(line))
   const said = lines.join('\n  ') || 'no reason given'
   const advice = suggest ? unknownNames.map(suggest).join('') : ''
   const message = `${request.method} ${request.url} was answered with ${status}: ${said}${advice}`
   const facts = { request, response: { status, body: text.slice(0, 1000) } }
   const [ErrorClass, hint] = kindOf(status)
-  return new ErrorClass(message, hint ? { ...facts, hint } : facts)
+  const hints = [hint, through].filter(part => part !== undefined).join(' ')
+  return new ErrorClass(message, hints === '' ? facts : { ...facts, hint: hints })
 }
 
 /** The beginning of a body as text. */
@@ -46,15 +47,20 @@ export function bodyText({ text, body }: WireResponse, mostBytes: number): strin
 /** Statuses that say enough even when a proxy wraps them in a page. */
 const speaking = new Set([401, 403, 429, 503])
 
-function pageError(text: string, status: number, request: ErrorRequest): DataError {
+function pageError(
+  text: string,
+  { status, through }: Pick<WireResponse, 'status' | 'through'>,
+  request: ErrorRequest,
+): DataError {
   const start = text.slice(0, 200)
+  const hint =
+    status >= 500
+      ? 'A proxy stands before the server, which did not answer: try again later.'
+      : 'Is the URL the root of a NOMAD API, such as https://…/api/v1?'
   return new DataError(`${request.method} ${request.url} was answered with ${status} and a page: ${start}`, {
     request,
     response: { status, body: start },
-    hint:
-      status >= 500
-        ? 'A proxy stands before the server, which did not answer: try again later.'
-        : 'Is the URL the root of a NOMAD API, such as https://…/api/v1?',
+    hint: through ? `${hint} ${through}` : hint,
   })
 }
 

@@ -29,17 +29,19 @@ const meanings: Record<keyof Timeouts, string> = {
   total: 'the answer was not complete',
 }
 
-/** Returns the error for a limit that was exceeded. It names the limit and the option that sets it. */
+/** Returns the error for a limit that was exceeded. It names the limit and the option that sets it, and ends with the note. */
 export function timeoutError(
   limit: keyof Timeouts,
   seconds: number,
   request: { method: string; url: string },
+  note?: string,
 ): TimeoutError {
+  const hint = `The option timeouts: { ${limit}: … } sets this limit, in seconds; smaller pages (perPage) are answered sooner.`
   const error = new TimeoutError(
     `${request.method} ${request.url}: ${meanings[limit]} within ${seconds} s (limit '${limit}').`,
     {
       request,
-      hint: `The option timeouts: { ${limit}: … } sets this limit, in seconds; smaller pages (perPage) are answered sooner.`,
+      hint: note ? `${hint} ${note}` : hint,
     },
   )
   return withFacts(error, { limit })

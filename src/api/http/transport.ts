@@ -25,6 +25,8 @@ export interface WireResponse {
   text?: string | undefined
   /** Bytes of the body as they came over the wire, before decompression. */
   wireBytes: number
+  /** The proxy that a request in clear text went through, which may have answered itself; for messages. */
+  through?: string | undefined
 }
 
 /**

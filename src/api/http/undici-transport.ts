@@ -2,15 +2,21 @@ import { throwIfAborted } from './abort.js'
 import { pooledAgent } from './agent.js'
 import { decompress } from './decode-body.js'
 import { Exchange, type RawAnswer } from './exchange.js'
+import { proxyFor } from './proxy.js'
+import { throughHint } from './proxy-failure.js'
 import type { Transport, WireRequest, WireResponse } from './transport.js'
 
-/** The real network: undici with one pool of connections for the whole process, gzip, four limits of time. */
+/**
+ * The network of Node: undici with one pool of connections for the whole process, the proxies that the environment names,
+ * gzip, four limits of time.
+ */
 export const undiciTransport: Transport = {
   async send(request: WireRequest): Promise<WireResponse> {
     throwIfAborted(request.signal)
     const url = new URL(request.url)
-    const exchange = new Exchange(request)
-    const agent = pooledAgent(request.timeouts.connect)
+    const proxy = proxyFor(url)
+    const exchange = new Exchange(request, proxy)
+    const agent = pooledAgent(request.timeouts.connect, proxy)
     try {
       agent.dispatch(
         {
@@ -19,6 +25,9 @@ export const undiciTransport: Transport = {
           method: request.method,
           headers: { 'accept-encoding': 'gzip', ...request.headers },
           body: request.body ?? null,
+          // Our own timers watch the answer, so that each limit has its own error; proxies' pools have others by default.
+          headersTimeout: 0,
+          bodyTimeout: 0,
         },
         exchange,
       )
@@ -28,9 +37,11 @@ export const undiciTransport: Transport = {
     const raw = await exchange.answer
     const { status, headers, text, length: wireBytes } = raw
     raw.text = undefined
-    if (text !== undefined) return { status, headers, body: nothing, text, wireBytes }
+    const through = proxy && url.protocol === 'http:' ? throughHint(proxy) : undefined
+    if (text !== undefined) return { status, headers, body: nothing, text, wireBytes, through }
     const facts = { maxBytes: request.maxBytes, request: { method: request.method, url: request.url } }
-    return { status, headers, body: await decompress(join(raw), headers['content-encoding'], facts), wireBytes }
+    const body = await decompress(join(raw), headers['content-encoding'], facts)
+    return { status, headers, body, wireBytes, through }
   },
 }
 

@@ -207,6 +207,7 @@ describe.each<{ name: string; transport: Transport }>([
         ),
       )
       expect(speaking).toBeInstanceOf(NetworkError)
+      expect(speaking.message).toContain('could not be encrypted (does the server speak https there?)')
       expect(speaking.message).not.toContain('It was tried')
       const nameless = await errorOf(connect({ url: 'http://no-such-host.invalid/api/v1' }).count(question))
       expect(nameless.message).toMatch(/no such host name|could not be looked up/)

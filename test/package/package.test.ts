@@ -40,6 +40,13 @@ describe('package.json', () => {
     expect(manifest.engines).toEqual({ node: '>=20.19' })
   })
 
+  it.each(['README.md', 'CONTRIBUTING.md'])('has no command that %s does not name', file => {
+    const text = readFileSync(root + file, 'utf8')
+    const names = Object.keys(manifest.scripts).filter(name => name !== 'prepack')
+    const isNamed = (name: string) => new RegExp(`(npm |npm run |\`)${name}[\` ]`).test(text)
+    expect(names.filter(name => !isNamed(name))).toEqual([])
+  })
+
   it('pins what it develops with, and tslab exactly', () => {
     const pinned = { ...manifest.devDependencies, ...start.dependencies, ...lab.devDependencies }
     const loose = Object.entries(pinned).filter(([, version]) => /^[~^>*]/.test(String(version)))

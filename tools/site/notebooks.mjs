@@ -2,6 +2,7 @@
 // whose HTML Vue would compile; here cells become Markdown of the site, so that search, links, the dark theme and narrow screens work.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { withLinks, writePage } from './documents.mjs'
 import { pageOf, pages, root, sources } from './places.mjs'
 
@@ -85,7 +86,7 @@ class Outputs {
   }
 
   #text(text, kind = 'notebook-text') {
-    const printed = text.replace(/\u001b\[[0-9;]*m/g, '').trimEnd()
+    const printed = stripVTControlCharacters(text).trimEnd()
     return printed === '' ? '' : this.#shown(kind, `<pre>${escaped(printed)}</pre>`)
   }
 

@@ -132,7 +132,12 @@ class Reader {
   #kind(symbol, declaration) {
     if (!ts.isVariableDeclaration(declaration)) {
       const members = ts.isClassDeclaration(declaration) ? declaration.members.filter(isPublic).length : 0
-      return { kind: 'other', members, ...(ts.isClassDeclaration(declaration) && { kind: 'class' }) }
+      const kind = ts.isClassDeclaration(declaration)
+        ? 'class'
+        : ts.isFunctionDeclaration(declaration)
+          ? 'function'
+          : 'other'
+      return { kind, members }
     }
     const type = this.#checker.getTypeOfSymbol(symbol)
     if (type.getConstructSignatures().length > 0) return { kind: 'class', members: large, isVariable: true }

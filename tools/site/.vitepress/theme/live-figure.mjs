@@ -1,6 +1,6 @@
 // The static picture of a figure; a button draws it by Plotly, which comes from this site when it is asked for.
 import { withBase } from 'vitepress'
-import { defineComponent, h, ref } from 'vue'
+import { defineComponent, h, nextTick, ref } from 'vue'
 
 export const LiveFigure = defineComponent({
   props: { figure: { type: String, required: true } },
@@ -13,6 +13,8 @@ export const LiveFigure = defineComponent({
         const answer = await fetch(withBase(`/${figure}`))
         const [{ data, layout }] = await Promise.all([answer.json(), loadPlotly()])
         state.value = 'live'
+        // Plotly takes the width of the place, which has none before it is shown.
+        await nextTick()
         const fitted = { ...layout, width: undefined, autosize: true }
         await window.Plotly.newPlot(place.value, data, fitted, { responsive: true, displaylogo: false })
       } catch {

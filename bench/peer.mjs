@@ -8,7 +8,7 @@
 // once, and of more than 20 000 only what keeps nothing; what is kept is then measured with 20 000. How cost grows with the
 // number of entries is stated as the exponent of its power (`exponents`). `--latency` and `--per-entry` (milliseconds) measure some cases once more with a server that waits
 // before each answer, and for each archive in it, as long as the part of the whole archive's bytes that is answered.
-// `--record` writes bench/results/peer.json and the table in README.md; `--expect` writes bench/expected-counts.json.
+// `--record` writes bench/results/peer.json and the table in docs/costs.md; `--expect` writes bench/expected-counts.json.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { dirname } from 'node:path'
@@ -20,7 +20,7 @@ import { countCases, expectedCounts, findWorse, writeExpectedCounts } from './pe
 import { exponentsOf } from './peer/exponents.mjs'
 import { officialVersion, setupOfficial } from './peer/setup-official.mjs'
 import { printTable } from './peer/table.mjs'
-import { recordFile, writeReadme } from './peer/write-readme.mjs'
+import { recordFile, writeCosts } from './peer/write-costs.mjs'
 
 const { values: options } = parseArgs({
   options: {
@@ -93,7 +93,7 @@ console.log(`\n${printTable(all)}`)
 write(options.out, all)
 if (options.record) {
   write(recordFile, all)
-  writeReadme()
+  writeCosts()
 }
 
 /** Measures L and ours, in turn, and keeps the medians. */

@@ -42,6 +42,11 @@ export function registerPresenter<T>(name: string, presenter: Presenter<T>): voi
   presenters.set(name, presenter as Presenter)
 }
 
+/** Returns the kinds that have a presenter. */
+export function presentedKinds(): string[] {
+  return [...presenters.keys()]
+}
+
 /** Returns the representations of a value, or `undefined` when its kind has no presenter. */
 export function present(value: unknown): MimeBundle | undefined {
   return isShowable(value) ? presenters.get(value[kind])?.(value) : undefined

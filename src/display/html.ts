@@ -1,3 +1,4 @@
+import { inspectAs, inspectCustom, kind, type MimeBundle, showInDeno } from '../present.js'
 import { gzipBase64 } from './gzip-base64.js'
 
 const characters: Record<string, string> = {
@@ -21,10 +22,36 @@ export class Html {
     this.#markup = markup
   }
 
+  /** @internal */
+  get [kind](): string {
+    return 'html'
+  }
+
   /** Returns the markup as text. */
   toString(): string {
     return this.#markup
   }
+
+  /** @internal */
+  [inspectCustom](depth: number, options: { depth?: number | null }): string {
+    return inspectAs(this, depth, options, () => `html\`${this.#markup}\``)
+  }
+}
+
+showInDeno(Html.prototype)
+
+/** Returns the representations of markup: itself, and its text. */
+export function presentHtml(markup: Html): MimeBundle {
+  return { 'text/plain': textOf(markup), 'text/html': String(markup) }
+}
+
+/** Returns the text of markup: without its tags, its entities resolved. */
+function textOf(markup: Html): string {
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#96': '`' }
+  const text = String(markup)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+  return text.replace(/&(amp|lt|gt|quot|#39|#96);/g, (_, name: string) => entities[name] as string).trim()
 }
 
 /** A value in the `html` template. */

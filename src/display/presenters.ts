@@ -5,6 +5,7 @@ import { presentCitations } from './citations.js'
 import { presentDataset, presentDatasetReport } from './dataset.js'
 import { presentExplanation } from './explanation.js'
 import { figureBundle } from './figure.js'
+import { presentHtml } from './html.js'
 import { presentDefinition, presentMetainfoSearch } from './metainfo-browser.js'
 import { presentProperty } from './property.js'
 import { presentQuantity } from './quantity.js'
@@ -25,6 +26,7 @@ export function registerPresenters(): void {
   registerPresenter('section-definition', presentDefinition)
   registerPresenter('metainfo-search', presentMetainfoSearch)
   registerPresenter('figure', (figure: Figure) => figureBundle(figureHtmlParts(figure)))
+  registerPresenter('html', presentHtml)
   registerPresenter('frame', presentFrame)
   registerPresenter('danfo-frame', (frame: DanfoDataFrame) => presentFrame(Frame.fromDanfo(frame)))
 }

@@ -2,7 +2,6 @@ import { inspect } from 'node:util'
 import { checkOptions, type OptionRules, oneOf } from '../options/index.js'
 import type { MimeBundle } from '../present.js'
 import { present } from '../present.js'
-import { Html } from './html.js'
 import { currentKernel } from './kernels/index.js'
 
 /** The options of `show`. */
@@ -36,15 +35,5 @@ export async function show(value: unknown, options: ShowOptions = {}): Promise<v
 export function bundleOf(value: unknown): MimeBundle {
   const bundle = present(value)
   if (bundle) return bundle
-  if (value instanceof Html) return { 'text/plain': textOf(value), 'text/html': String(value) }
   return { 'text/plain': typeof value === 'string' ? value : inspect(value) }
-}
-
-/** Returns the text of markup: without its tags, its entities resolved. */
-function textOf(markup: Html): string {
-  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#96': '`' }
-  const text = String(markup)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-  return text.replace(/&(amp|lt|gt|quot|#39|#96);/g, (_, name: string) => entities[name] as string).trim()
 }

@@ -14,7 +14,7 @@ const namesIn = (path: string) => readdirSync(path).filter(name => name.endsWith
 const read = (path: string) => readLesson(readFileSync(path, 'utf8'))
 
 /** Lessons that do not have the form yet. */
-const pending = new Set(['05-pictures.ipynb', 'gallery.ipynb'])
+const pending = new Set(['gallery.ipynb'])
 
 function problemsOf(name: string) {
   const solutions = join(folder, 'solutions', name)

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const { recordFile, withTable } = (await import('../../bench/peer/write-readme.mjs' as string)) as {
+const { recordFile, withTable } = (await import('../../bench/peer/write-costs.mjs' as string)) as {
   recordFile: string
-  withTable: (readme: string, run: unknown) => string
+  withTable: (document: string, run: unknown) => string
 }
 const { exponentsOf } = (await import('../../bench/peer/exponents.mjs' as string)) as {
   exponentsOf: (results: unknown[]) => unknown[]
 }
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+const document = readFileSync(new URL('../../docs/costs.md', import.meta.url), 'utf8')
 
 const one = (client: string, name: string, entries: number, delayed = false) => ({
   client,
@@ -37,15 +37,15 @@ const run = {
   ],
 }
 
-describe('the table of costs in README.md', () => {
+describe('the table in docs/costs.md', () => {
   it.runIf(existsSync(recordFile))('is written from bench/results/peer.json', () => {
-    expect(withTable(readme, JSON.parse(readFileSync(recordFile, 'utf8')))).toBe(readme)
+    expect(withTable(document, JSON.parse(readFileSync(recordFile, 'utf8')))).toBe(document)
   })
 
   it('states what was measured, and changes nothing around it', () => {
-    const written = withTable(readme, run)
+    const written = withTable(document, run)
     expect(withTable(written, run)).toBe(written)
-    expect(written.split('## What it costs')[0]).toBe(readme.split('## What it costs')[0])
+    expect(written.split('<!-- Written by')[0]).toBe(document.split('<!-- Written by')[0])
     expect(written).toContain('1 000 entries of 44 kB:')
     expect(written).toContain(
       '| 12 columns, whole archives | 0.25 s | 0.50 s (2.00 × L) | 44.0 MB | 100 MB (100 MB) | 20 s (40 × ours) | 44.0 MB |',
@@ -68,7 +68,7 @@ describe('the table of costs in README.md', () => {
       { client: 'ours', case: 'path', from: 1000, to: 10_000, exponent: 0.903 },
       { client: 'ours', case: 'path', from: 10_000, to: 100_000, exponent: 1 },
     ])
-    const written = withTable(readme, { ...run, exponents })
+    const written = withTable(document, { ...run, exponents })
     expect(written).toContain('| | 1 000 → 10 000 | 10 000 → 100 000 |')
     expect(written).toContain('| one path of each archive | 0.90 (1.00) | 1.00 (–) |')
   })

@@ -9,7 +9,7 @@ const guides = [
   ...['log-in', 'when-things-go-wrong'].map(name => `guide/${name}`),
   'python',
 ]
-const facts = ['conventions', 'paths', 'stored-units', 'glossary', 'gallery', 'faults']
+const facts = ['conventions', 'paths', 'stored-units', 'glossary', 'gallery', 'faults', 'costs']
 const places = ['kernels', 'browser', 'class', 'compatibility', 'questions']
 const project = ['project/contributing', 'project/architecture', 'project/security', 'project/changelog']
 

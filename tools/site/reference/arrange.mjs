@@ -44,7 +44,8 @@ function withHeadings(text, page, place) {
   const object = page ? page.within : title
   const lines = text.split('\n')
   // The title of a page says the name of its only member.
-  const isAlone = page !== undefined && lines.filter(line => line.startsWith('## ')).length === 1
+  const [only, ...others] = lines.filter(line => line.startsWith('## '))
+  const isAlone = others.length === 0 && page !== undefined && title.endsWith(only?.replace(/^## |\(\)$/g, ''))
   let isCode = false
   const written = lines.slice(1).flatMap(line => {
     if (line.startsWith('```')) isCode = !isCode
@@ -57,7 +58,23 @@ function withHeadings(text, page, place) {
   const beginning = page?.object ? [textOf(page.object.comment), ''] : []
   // Of several names, the list beside the page has the names alone.
   const settings = isAlone ? [] : ['---', 'outline: 2', '---', '']
-  return [...settings, `# ${title}`, '', ...beginning, ...written].join('\n')
+  return [...settings, `# ${title}`, '', ...beginning, ...withOneThrows(written)].join('\n')
+}
+
+/** Puts all errors of a function below one heading, as a list. */
+function withOneThrows(lines) {
+  let heading
+  let isNext = false
+  return lines.flatMap(line => {
+    const isHeading = /^#+ /.test(line)
+    const isSame = isHeading && line === heading
+    if (isHeading) heading = line
+    if (isHeading) isNext = / Throws$/.test(line)
+    if (isSame && isNext) return []
+    if (!isNext || isHeading || line === '') return [line]
+    isNext = false
+    return [`- ${line}`]
+  })
 }
 
 /** A docstring without its stars, up to its first tag. */

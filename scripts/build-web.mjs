@@ -52,6 +52,9 @@ function checkImports({ inputs, outputs }) {
   }
 }
 
+const factsOfV1 = join(root, 'data', 'metainfo', 'v1.js')
+const extensions = /"extensions":\{[^{}]*\}/
+
 const isHeadOrEnd = line => !line.startsWith('"')
 const isOlderOrSimulation = /^"(nomad_simulations|nomad\.datamodel\.metainfo\.simulation)\./
 const isOfSchema = /^"[^"]*#/
@@ -76,6 +79,10 @@ const facts = {
       const stored = require(path)
       const text = name in parts ? stored : brotliDecompressSync(Buffer.from(stored, 'base64')).toString('utf8')
       const lines = text.replaceAll(/"id":"[0-9a-f]{40}",?/g, '').split('\n')
+      // Which sections of codes add to those of v1 is of use with the sections of codes alone.
+      if (name === 'v1') lines[0] = lines[0].replace(extensions, '"extensions":{}')
+      if (name === 'v1-codes')
+        lines[0] = lines[0].replace('{"head":{', `{"head":{${require(factsOfV1).match(extensions)[0]},`)
       if (!(name in parts)) return packed(lines)
       if (suffix) return packed(lines.filter(line => parts[name].test(line)))
       return { contents: expanding(lines.filter(line => !parts[name].test(line)).join('\n')) }
@@ -110,6 +117,8 @@ async function buildWeb(folder) {
     target: 'es2022',
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
+    // Browsers read modules as UTF-8 whatever the server says.
+    charset: 'utf8',
     plugins: [twins, others, facts],
     metafile: true,
     logLevel: 'error',

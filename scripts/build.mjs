@@ -2,7 +2,7 @@
 // ES module for browsers. One instance serves both module systems of Node, so `instanceof` and caches never split in two.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { readText } from './files.mjs'
@@ -21,7 +21,9 @@ const programFile = 'cli/main.js'
 
 const dist = join(root, 'dist')
 
-/** What dist/ is made from, besides src/. */
+const factsFolder = join('data', 'metainfo')
+
+/** What dist/ is made from, besides src/ and the facts of the schema. */
 const settings = [
   'tsconfig.json',
   'tsconfig.build.json',
@@ -143,7 +145,9 @@ function sourcesHash() {
     entry.isFile(),
   )
   const paths = sources.map(entry => join(entry.parentPath, entry.name).slice(root.length)).sort()
-  for (const path of [...paths, ...settings])
+  // The module for browsers has them in another form.
+  const facts = existsSync(join(root, factsFolder)) ? readdirSync(join(root, factsFolder)).sort() : []
+  for (const path of [...paths, ...settings, ...facts.map(name => join(factsFolder, name))])
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(root, path)))

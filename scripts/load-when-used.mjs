@@ -43,7 +43,9 @@ function reExports(code, loaderPath) {
   }
   if (Object.keys(names).length === 0) return undefined
   const path = loaderPath.startsWith('.') ? loaderPath : `./${loaderPath}`
-  const call = `require("${path}").reExport(exports, require, ${JSON.stringify(names, null, 2)});`
+  // Each file is written out, for bundlers.
+  const loads = Object.keys(names).map(file => `  ${JSON.stringify(file)}: () => require(${JSON.stringify(file)}),`)
+  const call = `require("${path}").reExport(exports, {\n${loads.join('\n')}\n}, ${JSON.stringify(names, null, 2)});`
   // Node reads the names from this line, which is never run: `await import(…)` of such a module gives them.
   const hint = `0 && (module.exports = { ${Object.values(names)
     .flatMap(pairs => pairs.map(([name]) => name))

@@ -17,12 +17,12 @@ let loading: Loading | undefined
  * Re-exports names of other modules, each of which is loaded when one of its names is first read. The build puts calls of it
  * in place of `export { … } from` (`scripts/load-when-used.mjs`).
  *
- * @param load `require` of the module that re-exports
+ * @param load what loads each file: `require` with its name written out, so that bundlers see it
  */
-export function reExport(exports: object, load: (file: string) => unknown, names: ReExports): void {
+export function reExport(exports: object, load: Readonly<Record<string, () => unknown>>, names: ReExports): void {
   for (const [file, pairs] of Object.entries(names)) {
     for (const [name, original] of pairs) {
-      const read = () => valueIn(load(file), original)
+      const read = () => valueIn(load[file]?.(), original)
       const get = () => readWhole(read, value => define(exports, name, { value }))
       define(exports, name, { get })
     }

@@ -1,6 +1,6 @@
 import { type AbortSignalLike, UnparsedArchive, type Walk, warnOnce } from '../api/index.js'
 import { DataError, type NomadError } from '../errors/index.js'
-import { loadNeededFacts } from '../metainfo/index.js'
+import { loadNeeded } from '../metainfo/index.js'
 import type { EntrySource, OpenEntry } from './entry.js'
 import { type Attempt, loadRange, type RangeResult, splitAfter } from './load-page.js'
 import type { Pace } from './pace.js'
@@ -46,7 +46,7 @@ export async function loadPage<Entry>(
   const seconds = stopwatch.stop({ matches: page.to - page.from, bytes: inMemory, isCached: cached !== undefined })
   check(loading, result)
   const isUnparsed = result.entries.some(loaded => loaded instanceof UnparsedArchive)
-  const waiting = loadNeededFacts(() => result.entries.map(({ archive }) => archive), source.dialect)
+  const waiting = loadNeeded(() => result.entries.map(({ archive }) => archive), source.dialect)
   if (waiting) await waiting
   const entries = result.entries.map(loaded => (isUnparsed ? undefined : open(loaded, source)))
   const unopened = isUnparsed ? result.entries.map(loaded => new UnopenedEntry(() => open(loaded, source))) : undefined

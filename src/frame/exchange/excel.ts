@@ -50,7 +50,8 @@ export async function excelBytes(
   if (rows > most.rows || columns.length > most.columns) throw tooLarge(rows, columns.length)
   const { default: write }: Cell = await importOptional(
     'write-excel-file',
-    () => import('write-excel-file/node' as string),
+    // With `catch`, bundlers leave the package out where it is not installed.
+    () => import('write-excel-file/node' as string).catch((error: unknown) => Promise.reject(error)),
     { purpose: 'toExcel needs', install: 'npm install write-excel-file' },
   )
   const header = columns.map(column => bold(unitsIn === 'header' ? titleOf(column) : column.name))

@@ -59,5 +59,12 @@ async function begin(part: FactsPart): Promise<void> {
   const file = files[part]
   if (file) texts.set(file, `${texts.get(file)}\n${text}`)
   else texts.set(part as FactsName, text)
+  if (part === 'v1-codes') texts.set('v1', addExtensions(texts.get('v1') as string, text))
   loaded.add(part)
+}
+
+/** Adds to the facts of v1 which of its sections those of codes extend. */
+function addExtensions(core: string, codes: string): string {
+  const extensions = /"extensions":\{[^{}]*\}/
+  return core.replace(extensions, extensions.exec(codes)?.[0] ?? '"extensions":{}')
 }

@@ -32,6 +32,7 @@ export class FileSource {
 
   /** Returns the names of the sections whose properties are added to the given one. */
   extensionsOf(qualifiedName: string): readonly string[] {
+    this.#renew()
     this.#extensions ??= new Map(Object.entries(this.#file.head.extensions ?? {}))
     return this.#extensions.get(qualifiedName) ?? []
   }
@@ -70,7 +71,7 @@ export class FileSource {
   #renew(): void {
     if (this.#revision === factsRevision()) return
     this.#revision = factsRevision()
-    this.#shortNames = this.#namesByShortName = undefined
+    this.#extensions = this.#shortNames = this.#namesByShortName = undefined
   }
 
   #collectNames(): Map<string, string[]> {

@@ -1,9 +1,6 @@
 import { QueryError } from '../../errors/index.js'
 import { copyJson } from '../raw.js'
-
-interface JmesPath {
-  search(data: unknown, expression: string): unknown
-}
+import { jmesPath } from './load-jmespath.js'
 
 /**
  * Returns a copy of the result of a JMESPath expression over plain JSON, as jmespath.org defines it, without NOMAD's units
@@ -12,8 +9,7 @@ interface JmesPath {
  * @throws QueryError when the expression is invalid
  */
 export function searchJson(data: unknown, expression: string): unknown {
-  // Few notebooks need it, so it is loaded on first use.
-  const { search } = require('jmespath') as JmesPath
+  const { search } = jmesPath()
   try {
     return copyJson(search(data, expression))
   } catch (cause) {

@@ -2,6 +2,7 @@ import type { Dialect, Question } from '../../api/index.js'
 import {
   isUnresolved,
   type LooseEntryArchive,
+  loadNeeded,
   openArchive,
   type ReferenceResolver,
   UnresolvedReference,
@@ -38,7 +39,12 @@ export class Resolver implements ReferenceResolver {
     const { dialect, required } = options
     const question = wholeArchives(dialect)
     this.#archives = new ArchiveCache<LooseEntryArchive>(
-      async ids => (await dialect.archives(ids, question)).entries,
+      async ids => {
+        const { entries } = await dialect.archives(ids, question)
+        const waiting = loadNeeded(() => entries.map(({ archive }) => archive), dialect.name)
+        if (waiting) await waiting
+        return entries
+      },
       ({ archive, entryId, uploadId, parserName }) =>
         openArchive(archive, {
           dialect: dialect.name,

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { didYouMean } from '../../errors/index.js'
 import { unknownQuantity } from '../answer.js'
 import { dynamicQuantity } from './dynamic-quantity.js'
@@ -9,9 +7,11 @@ export type { SearchQuantity, ValueType } from './search-quantity.js'
 
 type QuantityFact = Partial<Omit<SearchQuantity, 'name'>> & { type: ValueType }
 
-const facts = JSON.parse(
-  readFileSync(join(__dirname, '..', '..', '..', 'data', 'search', 'quantities.json'), 'utf8'),
-) as { nested: string[]; quantities: Record<string, QuantityFact> }
+// The same relative path is right from src/sample/search and from dist/sample/search.
+const facts = require('../../../data/search/quantities.json') as {
+  nested: string[]
+  quantities: Record<string, QuantityFact>
+}
 
 /** Every search quantity by name. */
 export const searchQuantities: ReadonlyMap<string, SearchQuantity> = new Map(

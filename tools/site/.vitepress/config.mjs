@@ -18,7 +18,7 @@ export default defineConfig({
   ignoreDeadLinks: true,
   vite: { build: { chunkSizeWarningLimit: 4096 } },
   markdown: {
-    // A cell may be a script: `ts script` is TypeScript as well.
+    languageAlias: { output: 'txt' },
     config: markdown => {
       const text = markdown.renderer.rules.text
       // Vue would take double braces for code of the page.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
+import { brotliDecompressSync } from 'node:zlib'
 import { optionalFile } from './optional.js'
 
 /** The part of WebAssembly that is used here. TypeScript declares WebAssembly only in its DOM library. */
@@ -48,9 +48,12 @@ const name = '@resvg/resvg-wasm'
 const family = 'Arimo'
 const maxMemory = 128 * 2 ** 20
 
-// This path is valid from src/plot/static and from dist/plot/static.
-const fontFolder = join(__dirname, '..', '..', '..', '..', 'data', 'fonts')
-const fontFiles = ['Arimo-Regular-subset.ttf', 'Arimo-Bold-subset.ttf', 'Arimo-Italic-subset.ttf']
+// The same relative path is right from src/plot/figure/static and from dist/plot/figure/static, and bundlers see each file.
+const fontFiles: (() => string)[] = [
+  () => require('../../../../data/fonts/Arimo-Regular-subset.js'),
+  () => require('../../../../data/fonts/Arimo-Bold-subset.js'),
+  () => require('../../../../data/fonts/Arimo-Italic-subset.js'),
+]
 
 let sources: { source: string; path: string; module: object; fonts: Uint8Array[] } | undefined
 
@@ -93,7 +96,7 @@ function loadSources(): NonNullable<typeof sources> {
     path,
     source: readFileSync(path, 'utf8'),
     module: new WebAssembly.Module(readFileSync(optionalFile(`${name}/index_bg.wasm`))),
-    fonts: fontFiles.map(file => readFileSync(join(fontFolder, file))),
+    fonts: fontFiles.map(packed => new Uint8Array(brotliDecompressSync(Buffer.from(packed(), 'base64')))),
   }
 }
 

@@ -1,19 +1,26 @@
-import type { DialectName } from './dialect-name.js'
-import type { FactsPart } from './facts-name.js'
-import { hasFacts, loadFacts } from './facts-text.js'
-import { publishedSchema } from './schema.js'
+import { loadHash } from '../reference/entry-id.js'
+import type { DialectName } from '../schema/dialect-name.js'
+import type { FactsPart } from '../schema/facts-name.js'
+import { hasFacts, loadFacts } from '../schema/facts-text.js'
+import { publishedSchema } from '../schema/schema.js'
+import { loadJmesPath } from '../view/load-jmespath.js'
 
 /**
- * Loads what describes archives and is not there yet, in a browser page; elsewhere it is read on first use. Returns
- * `undefined` when there is nothing to wait for.
+ * Loads what archives need and is not there yet, in a browser page; elsewhere it is read on first use. Returns `undefined` when
+ * there is nothing to wait for.
  */
-export function loadNeededFacts(archives: () => Iterable<unknown>, dialect: DialectName): Promise<void> | undefined {
-  const schema = publishedSchema('v1')
-  if (dialect === 'v0' || (hasFacts('v1-simulations') && schema.otherFiles.every(hasFacts))) return undefined
+export function loadNeeded(archives: () => Iterable<unknown>, dialect: DialectName): Promise<unknown> | undefined {
+  if (dialect === 'v0') return undefined
+  const waiting = [loadFacts(neededFacts(archives)), loadHash(), loadJmesPath()].filter(one => one !== undefined)
+  return waiting.length === 0 ? undefined : Promise.all(waiting)
+}
+
+function neededFacts(archives: () => Iterable<unknown>): Set<FactsPart> {
   // The sections of nomad_simulations may stand at many places.
   const needed = new Set<FactsPart>(['v1-simulations'])
+  if (publishedSchema('v1').otherFiles.every(hasFacts)) return needed
   for (const archive of archives()) collect(archive, needed)
-  return loadFacts(needed)
+  return needed
 }
 
 /** Without recursion: archives may be nested deeper than the stack is. */

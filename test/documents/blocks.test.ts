@@ -47,7 +47,9 @@ describe('the blocks of a document', () => {
     expect(blocksOfMarkdown('a.md', '```ts fails\nthrow 1\n```\n```\n1\n```')).toEqual([
       { file: 'a.md', line: 2, place: 'cell', fails: true, code: 'throw 1', output: '1' },
     ])
-    expect(() => blocksOfMarkdown('a.md', '```ts fails\nthrow 1\n```')).toThrow('a.md:1: show below it how the cell fails')
+    expect(() => blocksOfMarkdown('a.md', '```ts fails\nthrow 1\n```')).toThrow(
+      'a.md:1: show below it how the cell fails',
+    )
   })
 
   it('end with the fence that they began with', () => {

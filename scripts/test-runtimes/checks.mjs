@@ -76,9 +76,11 @@ const checks = {
     })
     equal(await errorOf(login.count()), AuthError)
     equal((await new ArchiveQuery({ max: 3 }).fetch()).length, 3)
-    process.env.NO_PROXY = 'archive.invalid'
-    const direct = new ArchiveQuery({ url: 'http://archive.invalid/api/v1', retry: { retries: 0 } })
-    equal(await errorOf(direct.count()), NetworkError)
+    for (const list of ['archive.invalid', 'archive.invalid:80', '*.invalid', '*']) {
+      process.env.NO_PROXY = list
+      const direct = new ArchiveQuery({ url: 'http://archive.invalid/api/v1', retry: { retries: 0 } })
+      equal(await errorOf(direct.count()), NetworkError)
+    }
   },
 }
 

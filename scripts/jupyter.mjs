@@ -1,6 +1,8 @@
 // Jupyter, kept inside the project: the kernel's description and every folder that Jupyter writes to.
-import { delimiter, dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { delimiter, dirname, join, relative, sep } from 'node:path'
 import { readText, writeWhole } from './files.mjs'
+import { findDeno } from './runtimes.mjs'
 import { pythonEnvironment } from './setup-python.mjs'
 import { root } from './steps.mjs'
 
@@ -19,11 +21,33 @@ const kernelSpec = {
   language: 'typescript',
 }
 
-/** Writes the kernel's description, if it is not there yet. */
+/** Writes the descriptions of the kernels, if they are not there yet: tslab, and Deno's where there is a Deno. */
 export function setupKernel() {
-  const path = join(folder, 'kernels', 'tslab', 'kernel.json')
-  const text = `${JSON.stringify(kernelSpec, null, 2)}\n`
+  writeSpec('tslab', kernelSpec)
+  const deno = findDeno()
+  if (deno) writeSpec('deno', denoSpec(besideSpec(deno)))
+  else rmSync(join(folder, 'kernels', 'deno'), { recursive: true, force: true })
+}
+
+function writeSpec(name, spec) {
+  const path = join(folder, 'kernels', name, 'kernel.json')
+  const text = `${JSON.stringify(spec, null, 2)}\n`
   if (readText(path) !== text) writeWhole(path, text)
+}
+
+/** The description of Deno's kernel. */
+export function denoSpec(deno) {
+  return {
+    argv: [deno, 'jupyter', '--kernel', '--conn', '{connection_file}'],
+    display_name: 'TypeScript (Deno)',
+    language: 'typescript',
+    env: { DENO_NO_UPDATE_CHECK: '1' },
+  }
+}
+
+/** A path in the project as one that is relative to the kernel's own folder; others as they are. */
+function besideSpec(path) {
+  return path.startsWith(root) ? `{resource_dir}/../../../${relative(root, path).replaceAll(sep, '/')}` : path
 }
 
 /** The environment for Jupyter's programs: they find our kernel and write nowhere outside the project. */

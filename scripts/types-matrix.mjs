@@ -5,8 +5,17 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { modulesOf, typescriptBlocks } from './block-modules.mjs'
+import { typescriptFolder } from './runtimes.mjs'
+import { root } from './steps.mjs'
 
 const require = createRequire(import.meta.url)
+
+/** The folders of the compilers, by the names that reports give them; that of 5.4 is there after `setupRuntimes`. */
+export const compilers = {
+  'TypeScript 5.0': join(root, 'node_modules', 'typescript-5.0'),
+  'TypeScript 5.4': typescriptFolder('5.4'),
+  'TypeScript newest': join(root, 'node_modules', 'typescript'),
+}
 
 /** How code finds a package, and whether it is an ES module. */
 export const ways = [
@@ -24,10 +33,10 @@ const ofCells = new Set([1309, 1378, 1432])
 /**
  * Compiles the blocks of a document in a folder that has the package in its `node_modules`, and `@types/node`.
  *
- * `compilers` are folders of TypeScript by the names that the report gives them. Returns `{ typescript, resolution, system, problems }`
- * for each way; `problems` are lines, none when all is well.
+ * `compilers` are folders of TypeScript by the names that the report gives them; `some` chooses among the ways. Returns
+ * `{ typescript, resolution, system, problems }` for each way; `problems` are lines, none when all is well.
  */
-export function checkTypes(folder, { document, compilers }) {
+export function checkTypes(folder, { document, compilers, some = () => true }) {
   const blocks = typescriptBlocks(readFileSync(document, 'utf8'))
   const sources = makeSources(folder, blocks)
   return Object.entries(compilers).flatMap(([typescript, compiler]) => {
@@ -35,11 +44,15 @@ export function checkTypes(folder, { document, compilers }) {
     const { version } = JSON.parse(readFileSync(join(compiler, 'package.json'), 'utf8'))
     const number = Number.parseFloat(version)
     return ways
-      .filter(({ from, before }) => number >= from && number < before)
-      .map(({ resolution, system, module }) => {
+      .filter(way => number >= way.from && number < way.before && some(way))
+      .map(({ resolution, system, module }, index) => {
         const files = sources[system]
-        const found = check({ folder, files, module, resolution })
-        const problems = found.filter(({ code }) => !ofCells.has(code)).map(problem => lineOf(problem, files, document))
+        // All of our declarations are checked once.
+        const found = check({ folder, files, module, resolution, skipLibCheck: index > 0 })
+        const problems = found
+          .filter(({ code }) => !ofCells.has(code))
+          .map(problem => lineOf(problem, files, document))
+          .sort()
         return { typescript, resolution, system, problems }
       })
   })
@@ -89,12 +102,11 @@ function compilerOf(folder) {
   return Number.parseInt(version, 10) < 7 ? withinProcess(require(folder)) : asProgram(folder)
 }
 
-function settings({ module, resolution }) {
+function settings({ module, resolution, skipLibCheck }) {
   return {
     strict: true,
     noEmit: true,
-    // Our declarations are checked too.
-    skipLibCheck: false,
+    skipLibCheck,
     target: 'es2022',
     lib: ['es2022'],
     module,
@@ -105,8 +117,11 @@ function settings({ module, resolution }) {
 
 function withinProcess(ts) {
   const texts = new Map()
-  return ({ folder, files, module, resolution }) => {
-    const { options, errors } = ts.convertCompilerOptionsFromJson(settings({ module, resolution }), folder)
+  return ({ folder, files, module, resolution, skipLibCheck }) => {
+    const { options, errors } = ts.convertCompilerOptionsFromJson(
+      settings({ module, resolution, skipLibCheck }),
+      folder,
+    )
     const host = ts.createCompilerHost(options)
     host.getCurrentDirectory = () => folder
     const { getSourceFile } = host
@@ -131,10 +146,13 @@ function withinProcess(ts) {
 }
 
 function asProgram(compiler) {
-  return ({ folder, files, module, resolution }) => {
+  return ({ folder, files, module, resolution, skipLibCheck }) => {
     const config = join(folder, 'tsconfig.json')
     const own = files.map(({ path }) => relative(folder, path))
-    writeFileSync(config, JSON.stringify({ compilerOptions: settings({ module, resolution }), files: own }))
+    writeFileSync(
+      config,
+      JSON.stringify({ compilerOptions: settings({ module, resolution, skipLibCheck }), files: own }),
+    )
     const args = [join(compiler, 'bin', 'tsc'), '-p', config, '--pretty', 'false']
     const { stdout, status, error } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
     if (error) throw error

@@ -1,4 +1,6 @@
 import { isAbsolute, join } from 'node:path'
+// By name: a cell of Deno's kernel that declares a variable `process` hides the global one from all modules.
+import process from 'node:process'
 import { publicServer } from './basics/public-server.js'
 
 /** The settings that no call names, with the environment variables that override them. */

@@ -350,6 +350,7 @@ export type {
   PictureOptions,
   Plottable,
   PngOptions,
+  PrintSize,
   ProjectionKind,
   RadialDistributionOptions,
   ScatterOptions,

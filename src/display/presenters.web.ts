@@ -2,6 +2,7 @@ import { type Figure, figureHtmlParts } from '../plot/index.js'
 import { registerPresenter } from '../present.js'
 import { presentExplanation } from './explanation.js'
 import { figureBundle } from './figure.js'
+import { presentHtml } from './html.js'
 import { presentDefinition, presentMetainfoSearch } from './metainfo-browser.js'
 import type * as node from './presenters.js'
 import { presentProperty } from './property.js'
@@ -20,5 +21,6 @@ export const registerPresenters: typeof node.registerPresenters = () => {
   registerPresenter('section-definition', presentDefinition)
   registerPresenter('metainfo-search', presentMetainfoSearch)
   registerPresenter('figure', (figure: Figure) => figureBundle(figureHtmlParts(figure)))
+  registerPresenter('html', presentHtml)
   registerPresenter('frame', presentFrame)
 }

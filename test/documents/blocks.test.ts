@@ -43,6 +43,14 @@ describe('the blocks of a document', () => {
     ])
   })
 
+  it('are the lines of tables whose last column is TypeScript, too', () => {
+    const table = '| Python | TypeScript |\n|---|---|\n| `len(x)` | `x.length` |\n| `f` | `` `a` `` |'
+    expect(blocksOfMarkdown('a.md', `${table}\n\n| a | b |\n|---|---|\n| \`c\` | \`d\` |\n`)).toEqual([
+      { file: 'a.md', line: 3, place: 'cell', code: 'x.length' },
+      { file: 'a.md', line: 4, place: 'cell', code: '`a`' },
+    ])
+  })
+
   it('show mistakes with what is said about them', () => {
     expect(blocksOfMarkdown('a.md', '```ts fails\nthrow 1\n```\n```\n1\n```')).toEqual([
       { file: 'a.md', line: 2, place: 'cell', fails: true, code: 'throw 1', output: '1' },

@@ -24,7 +24,18 @@ interface Line {
 /** The blocks of a Markdown file. @throws Error for a block of another kind than blocks can be */
 export function blocksOfMarkdown(file: string, text: string): Block[] {
   const lines = text.split('\n').map((line, index) => ({ number: index + 1, text: line }))
-  return fencedBlocks(file, lines)
+  return [...fencedBlocks(file, lines), ...tableBlocks(file, lines)].sort((a, b) => a.line - b.line)
+}
+
+/** What stands between backticks in the last column of a table, if that is called TypeScript: a cell for each line. */
+function tableBlocks(file: string, lines: Line[]): Block[] {
+  let isTable = false
+  return lines.flatMap(({ number, text }) => {
+    const [, last] = text.match(/\|\s*([^|]+?)\s*\|$/) ?? []
+    isTable = last !== undefined && (isTable || last === 'TypeScript')
+    const [, , code] = (isTable && last?.match(/^(`+) ?(.+?) ?\1$/)) || []
+    return code === undefined ? [] : [{ file, line: number, place: 'cell' as const, code }]
+  })
 }
 
 /** The blocks of the docstrings in a TypeScript file: fenced ones, and what follows a bare `@example`. */

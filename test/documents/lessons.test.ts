@@ -13,25 +13,18 @@ const folder = join(root, 'notebooks')
 const namesIn = (path: string) => readdirSync(path).filter(name => name.endsWith('.ipynb'))
 const read = (path: string) => readLesson(readFileSync(path, 'utf8'))
 
-/** Lessons that do not have the form yet. */
-const pending = new Set(['05-pictures.ipynb', 'gallery.ipynb'])
-
 function problemsOf(name: string) {
   const solutions = join(folder, 'solutions', name)
   return problemsOfForm(read(join(folder, name)), existsSync(solutions) ? read(solutions) : undefined)
 }
 
 describe('the lessons', () => {
-  it.each(namesIn(folder).filter(name => !pending.has(name)))(
+  it.each(namesIn(folder))(
     '%s opens with what it teaches, has short cells, and ends with exercises that have solutions',
     name => {
       expect(problemsOf(name)).toEqual([])
     },
   )
-
-  it('are pending only while they are there and lack the form', () => {
-    expect([...pending].filter(name => !existsSync(join(folder, name)) || problemsOf(name).length === 0)).toEqual([])
-  })
 
   it('have all the solutions that are there', () => {
     expect(namesIn(join(folder, 'solutions')).filter(name => !existsSync(join(folder, name)))).toEqual([])

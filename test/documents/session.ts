@@ -37,7 +37,7 @@ export class Session {
     this.#kernel ??= await Kernel.start(this.#folder, this.#environment)
     const { status, output, displays } = await this.#kernel.execute(code)
     const isLost =
-      /UnhandledPromiseRejection|UncaughtException|Promise \{ <(pending|rejected)>|A promise, not yet its value/.test(
+      /UnhandledPromiseRejection|UncaughtException|Promise \{\s+<(pending|rejected)>|A promise, not yet its value/.test(
         output,
       )
     return { ok: status === 'ok' && !isLost, output: [output, ...displays].join('\n').trim() }

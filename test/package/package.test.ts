@@ -40,6 +40,13 @@ describe('package.json', () => {
     expect(manifest.engines).toEqual({ node: '>=20.19' })
   })
 
+  it.each(['README.md', 'CONTRIBUTING.md'])('has no command that %s does not name', file => {
+    const text = readFileSync(root + file, 'utf8')
+    const names = Object.keys(manifest.scripts).filter(name => name !== 'prepack')
+    const isNamed = (name: string) => new RegExp(`(npm |npm run |\`)${name}[\` ]`).test(text)
+    expect(names.filter(name => !isNamed(name))).toEqual([])
+  })
+
   it('pins what it develops with, and tslab exactly', () => {
     const pinned = { ...manifest.devDependencies, ...start.dependencies, ...lab.devDependencies }
     const loose = Object.entries(pinned).filter(([, version]) => /^[~^>*]/.test(String(version)))
@@ -151,13 +158,15 @@ describe('the built package', () => {
         folder,
       )
       const code = `
-        const { Frame, quantity } = require('nomad-notebook')
+        const { Frame, quantity, serveSample } = require('nomad-notebook')
         const frame = Frame.fromRows([{ code: 'a', gap: quantity(2, 'eV') }, { code: 'b', gap: quantity(1, 'eV') }, { code: 'a', gap: quantity(4, 'eV') }])
         const table = frame.groupBy('code', { n: 'count', mean: { mean: 'gap' } }).sort({ column: 'mean', order: 'desc' }).head(1)
         console.log(JSON.stringify([...table.toRows()]), table.column('mean').unit.name)
         Frame.fromParquet(table.toParquet())
           .then(back => console.log(back.column('mean').unit.name))
           .then(() => frame.toExcel('table.xlsx'))
+          .catch(error => console.log(error.message))
+          .then(() => serveSample())
           .catch(error => console.log(error.message))`
       const printed = execFileSync(process.execPath, ['--eval', code], { cwd: folder, encoding: 'utf8' }).trim()
       expect(printed.split('\n')).toEqual([
@@ -165,6 +174,8 @@ describe('the built package', () => {
         'electron_volt',
         'toExcel needs the package write-excel-file, which is not installed.',
         'npm install write-excel-file',
+        "The tutorials' data need the package nomad-notebook-sample, which is not installed.",
+        'npm install nomad-notebook-sample',
       ])
       expect(npm(['exec', '--no', '--', 'nomad-notebook', '--version'], folder).trim()).toBe(manifest.version)
       const installed = readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))

@@ -1,10 +1,13 @@
 // Builds the site: pages from documents, docstrings and notebooks, then HTML by VitePress, then the check of what was built.
-import { mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { preview } from 'vite'
 import { build } from 'vitepress'
 import { step } from '../../scripts/steps.mjs'
 import { checkSite } from './check.mjs'
 import { copyDocuments } from './documents.mjs'
+import { writeLessons } from './notebooks.mjs'
 import { pages, root, site, sources, tool } from './places.mjs'
 import { writeReference } from './reference/write.mjs'
 
@@ -21,7 +24,9 @@ export async function buildSite({ base = '/' } = {}) {
   }
   const documents = await step('Copying the documents', () => copyDocuments())
   const { names, problems } = await step('Reading the docstrings', writeReference)
-  const lessons = 0
+  const lessons = await step('Making pages of the lessons', () => writeLessons())
+  // Interactive figures load Plotly from the site itself, and only when a reader asks for one.
+  copyFileSync(createRequire(import.meta.url).resolve('plotly.js-dist-min'), join(pages, 'public', 'plotly.min.js'))
   await build(tool, { base })
   const { passed, failed } = await step('Checking links, anchors and images', () =>
     checkSite(site, { base, root, sources }),

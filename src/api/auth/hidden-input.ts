@@ -1,3 +1,4 @@
+import process from 'node:process'
 import { AuthError } from '../../errors/index.js'
 
 /** The parts of a terminal that are used here; standard input and output have them in a terminal. */

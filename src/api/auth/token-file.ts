@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import process from 'node:process'
 import { isLoopback } from '../../basics/loopback.js'
 import { AuthError } from '../../errors/index.js'
 

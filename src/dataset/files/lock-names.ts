@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
+import process from 'node:process'
 import type { FileSystem } from './file-system.js'
 import { isRunning } from './process-start.js'
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import process from 'node:process'
 
 /**
  * Returns a text that tells a process from a later one with the same number: when it started, as Linux counts. `undefined`

@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import { QueryError, shortValue } from '../../errors/index.js'
 import type { SearchQuantity } from '../../metainfo/index.js'
 import type { CallOptions } from '../../query/index.js'
@@ -92,7 +93,7 @@ function* lackingNotes(pair: Pair, alone: readonly Bucket[][], pairs: readonly P
 async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = []
   for (let at = 0; at < items.length; at += atOnce) {
-    results.push(...(await Promise.all(items.slice(at, at + atOnce).map(work))))
+    append(results, await Promise.all(items.slice(at, at + atOnce).map(work)))
   }
   return results
 }

@@ -12,7 +12,7 @@ import type { Quantity } from '../../units/index.js'
 import { Figure, type FigureInput } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
 import { labelOf } from '../figure/legend-labels.js'
-import { withNote } from '../figure/notes.js'
+import { withNote, wordsName } from '../figure/notes.js'
 import { noteText, plainText } from '../figure/plain-text.js'
 import type { Annotation, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
@@ -164,6 +164,7 @@ function diffusionLabels(curves: readonly Displacement[]): Annotation[] {
   if (lines.length === 0) return []
   return [
     {
+      name: wordsName,
       text: lines.join('<br>'),
       align: 'left',
       showarrow: false,

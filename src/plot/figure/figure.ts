@@ -1,16 +1,29 @@
-import { DataError } from '../../errors/index.js'
-import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../../options/index.js'
+import { DataError, QueryError } from '../../errors/index.js'
+import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules, oneOf } from '../../options/index.js'
 import { inspectAs, inspectCustom, kind, present, showInDeno } from '../../present.js'
 import { decimate, defaultPointLimit } from './decimate.js'
 import { drawable } from './drawable.js'
 import { guarded, limitsFor } from './guarded.js'
 import { notesOf, withNote } from './notes.js'
 import { ownCopy } from './own-copy.js'
-import { type PictureOptions, type PngOptions, pictureRules, pixels, pngRules } from './picture-options.js'
+import {
+  type PictureOptions,
+  type PngOptions,
+  type PrintSize,
+  pictureRules,
+  pixels,
+  pngRules,
+} from './picture-options.js'
 import { unescaped } from './plain-text.js'
 import type { Layout, Picture, Trace } from './plotly.js'
+import { columnPicture } from './print/column.js'
+import { withDpi } from './print/dpi.js'
+import { pixelsPerInch } from './print/measures.js'
 import { shortened } from './shortened.js'
 import { plotlyScript, pngOf, preparePage, svgOf } from './static/index.js'
+
+/** The resolution of a printed PNG picture in points per inch, where none is named. */
+const printDpi = 600
 
 /** The input of `new Figure`. */
 export interface FigureInput extends Picture {
@@ -91,14 +104,33 @@ export class Figure {
   }
 
   /**
+   * Returns the figure as it is printed, to look at in a cell: its static picture for scenes in three dimensions. `toSvg`, `toPng`
+   * and `toPdf` have the same as an option.
+   *
+   * @param size `column`: 86 mm wide, letters of 8 pt in black, legend and notes below
+   * @throws QueryError for another size
+   *
+   * @example
+   * plot.bands(entry).withSize('column')
+   */
+  withSize(size: PrintSize): Figure {
+    checkOptions('figure.withSize', { size }, { size: oneOf('column') })
+    const figure = new Figure({ ...columnPicture(this.still ?? this, this.size), alt: this.alt })
+    figure.pointLimit = this.pointLimit
+    return figure
+  }
+
+  /**
    * Returns the figure as SVG text. Plotly draws it without a browser.
    *
-   * @param options width and height in pixels (default those of the layout, else of `size`), CSS color of the background
+   * @param options a size for print, width and height in pixels (default those of the layout, else of `size`), CSS color of the background
    * @throws MissingDependencyError without jsdom or plotly.js-dist-min; DataError for what Plotly cannot draw; TimeoutError
    *   after 15 s
    */
   toSvg(options: PictureOptions = {}): string {
     checkOptions('figure.toSvg', options, pictureRules)
+    const { size, ...rest } = options
+    if (size !== undefined) return this.withSize(size).toSvg(rest)
     preparePage()
     return guarded(
       () =>
@@ -115,15 +147,23 @@ export class Figure {
    * Returns the figure as the bytes of a PNG file. The font has Latin, Greek and Cyrillic letters and is the same on every
    * machine. Letters of other scripts become boxes; `toSvg` keeps them.
    *
-   * @param options those of `toSvg`, and the scale in picture points per pixel (default 2)
+   * @param options those of `toSvg`, and the scale in picture points per pixel (default 2) or per inch (`dpi`, which the file states)
+   * @throws QueryError with both `scale` and `dpi`
    * @throws MissingDependencyError without jsdom, plotly.js-dist-min or @resvg/resvg-wasm; DataError for what cannot be drawn;
    *   TimeoutError after 15 s
    */
   toPng(options: PngOptions = {}): Uint8Array {
     checkOptions('figure.toPng', options, pngRules)
-    const { scale = 2, ...picture } = options
+    const { scale, dpi, ...picture } = options
+    if (scale !== undefined && dpi !== undefined)
+      throw new QueryError('figure.toPng got scale and dpi, which say the same: name one of them.')
+    const stated = dpi ?? (scale === undefined && picture.size !== undefined ? printDpi : undefined)
     preparePage()
-    return guarded(() => pngOf(this.toSvg(picture), scale), limitsFor(this))
+    const png = guarded(
+      () => pngOf(this.toSvg(picture), stated === undefined ? (scale ?? 2) : stated / pixelsPerInch),
+      limitsFor(this),
+    )
+    return stated === undefined ? png : withDpi(png, stated)
   }
 
   /**

@@ -2,7 +2,11 @@ import { noteLines } from './note-lines.js'
 import { plainText } from './plain-text.js'
 import type { Annotation, Layout } from './plotly.js'
 
-const noteName = 'note'
+/** The name of the annotations that are notes. */
+export const noteName = 'note'
+
+/** The name of annotations that a printed figure has below it: the results of a fit, the lengths of a cell. */
+export const wordsName = 'words'
 
 const lineBreak = '<br>'
 

@@ -1,3 +1,4 @@
+import { wordsName } from '../figure/notes.js'
 import type { Annotation, Axis, Layout } from '../figure/plotly.js'
 import { guide, ink, palette } from './palette.js'
 
@@ -60,6 +61,7 @@ export function figureTitle(text: string): NonNullable<Layout['title']> {
 /** Returns a text at the left, below a scene. `text` may contain Plotly's markup. */
 export function wordsBelow(text: string): Annotation {
   return {
+    name: wordsName,
     text,
     showarrow: false,
     xref: 'paper',

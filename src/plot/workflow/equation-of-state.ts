@@ -12,7 +12,7 @@ import {
 } from '../../properties/index.js'
 import { Figure, type FigureInput } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
-import { withNote } from '../figure/notes.js'
+import { withNote, wordsName } from '../figure/notes.js'
 import { noteText, plainText } from '../figure/plain-text.js'
 import type { Annotation, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
@@ -180,6 +180,7 @@ function fitLabel({ model }: EquationOfState, fit: EquationOfStateFit): Annotati
     `largest residual ${(1000 * fit.residual.magnitude).toPrecision(2)} meV`,
   ]
   return {
+    name: wordsName,
     text: lines.join('<br>'),
     align: 'left',
     showarrow: false,

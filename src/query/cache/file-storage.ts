@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import process from 'node:process'
 import { warnOnce } from '../../api/index.js'
 import { atMostAtOnce } from './at-most-at-once.js'
 import { errorCode, fileNames, filesIn, newFileName, ownFolder } from './cache-files.js'

@@ -1,5 +1,11 @@
-// The default theme with the fonts of the system, and the look of outputs of notebooks.
+// The default theme with the fonts of the system, and what shows outputs of notebooks.
 import theme from 'vitepress/theme-without-fonts'
+import { LiveFigure } from './live-figure.mjs'
 import './style.css'
 
-export default theme
+export default {
+  extends: theme,
+  enhanceApp: ({ app }) => {
+    app.component('LiveFigure', LiveFigure)
+  },
+}

@@ -2,16 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { typescriptFolder } from '../runtimes.mjs'
 import { root } from '../steps.mjs'
-import { checkTypes } from '../types-matrix.mjs'
-
-/** The compilers by the names that reports give them. */
-export const compilers = {
-  '5.0': join(root, 'node_modules', 'typescript-5.0'),
-  5.4: typescriptFolder('5.4'),
-  newest: join(root, 'node_modules', 'typescript'),
-}
+import { checkTypes, compilers } from '../types-matrix.mjs'
 
 /** Compiles the README in a folder where the package is installed; returns `{ typescript, way, ok }` for each way. */
 export async function typesTable(folder) {

@@ -44,7 +44,7 @@ const rules: OptionRules<ConvergenceSeriesOptions> = {
  * @example
  * ```ts
  * const series = await new ArchiveQuery({ query: { upload_name: 'si-convergence' } }).fetch()
- * plot.convergenceSeries(series)
+ * plot.convergenceSeries(series, { over: 'cutoff' })
  * ```
  */
 export function convergenceSeries<Entry extends Section>(

@@ -11,10 +11,20 @@ export const pngType = 'image/png'
  * - a figure is Plotly's JSON, a PNG picture that `draw` makes of its static picture (GitHub shows neither scripts nor SVG), and
  *   its description;
  * - other displays are HTML without scripts, and text;
+ * - lines of progress, which only slow runs show, are left out;
  * - ids of displays, ports, folders and times are masked.
  */
 export function canonicalOutputs(outputs, draw) {
-  return joined(outputs).map(output => canonicalOutput(output, draw))
+  return joined(outputs.filter(output => !isProgress(output))).map(output => canonicalOutput(output, draw))
+}
+
+/** One line that ends with how long a download took. */
+const progressLine = /^[^\n]* · (?:✓|stopped after) [^\n]*\s*$/
+
+function isProgress({ output_type: type, data }) {
+  return (
+    type === 'display_data' && data?.[figureType] === undefined && progressLine.test(whole(data?.['text/plain'] ?? ''))
+  )
 }
 
 /** Returns the outputs with neighboring texts to the same stream as one. */

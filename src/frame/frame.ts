@@ -35,7 +35,7 @@ import { columnsFromColumns, columnsFromRows, type FromOptions, fromRules, type 
 import { type SortKey, sortedRows, sortKey } from './verbs/sort.js'
 import { countValues, valueCountColumns } from './verbs/value-counts.js'
 
-/** How a Parquet file is written. */
+/** The options of `frame.toParquet`. */
 export interface ParquetOptions {
   /** Default `'snappy'`, which every reader knows. `'zstd'` makes smaller files and needs Node 22.15 or newer. */
   compression?: ParquetCompression
@@ -43,7 +43,7 @@ export interface ParquetOptions {
   metadata?: Readonly<Record<string, string>>
 }
 
-/** How `Frame.fromParquet` reads. */
+/** The options of `Frame.fromParquet`. */
 export interface ParquetReadOptions {
   /** Names of columns: only these are read, in this order. Default: all. */
   columns?: readonly string[] | undefined

@@ -114,6 +114,33 @@ await new Promise(resolve => setTimeout(resolve, 300))`)
     expect(error?.traceback.length).toBeLessThan(14)
   })
 
+  it('serves the embedded archive, and uses every optional package', async () => {
+    const { status, output } = await run(`
+import { ArchiveQuery as Query, Frame, plot, properties, serveSample, sql } from 'nomad-notebook'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+const sample = await serveSample()
+const [mgo] = await new Query({ url: sample.url, query: { upload_name: 'mgo-equation-of-state' } }).fetch(1)
+sample.close()
+const frame = table([{ a: 1 }, { a: 2 }])
+const place = mkdtempSync(join(tmpdir(), 'deno-'))
+await frame.toParquet(join(place, 'a.parquet'), { compression: 'zstd' })
+const read = await Frame.fromParquet(join(place, 'a.parquet'))
+rmSync(place, { recursive: true })
+console.log([
+  read.numRows,
+  frame.toArquero().numRows(),
+  frame.toDanfo().shape[0],
+  frame.toArrow().numRows,
+  (await sql\`select count(*) as n from \${frame}\`).row(0).n,
+  properties.symmetry(mgo).spaceGroupSymbol,
+  plot.line(frame, { x: 'a', y: 'a' }).toPng().length > 1000,
+  typeof (await import('openid-client')).discovery,
+].join())`)
+    expect({ status, output }).toEqual({ status: 'ok', output: '2,2,2,2,2,Fm-3m,true,function\n' })
+  }, 60_000)
+
   it('completes what an object has when the cell runs', async () => {
     await run('const [entry] = await lazy.fetch(1)\nconst run0 = entry.run[0]')
     expect(await kernel.complete('entry.')).toEqual(expect.arrayContaining(['run', 'results', 'metadata', 'm_def']))

@@ -19,12 +19,12 @@ export declare class Kernel {
   private constructor()
   /**
    * Starts a kernel in the folder that a notebook would stand in, and waits until it answers: tslab, or Deno's where `deno` is
-   * the path of its program.
+   * the path of its program, or what `argv` of a kernel's description says.
    */
   static start(
     workingFolder: string,
     environment?: Record<string, string>,
-    options?: { deno?: string },
+    options?: { deno?: string; argv?: string[] },
   ): Promise<Kernel>
   /** Runs a cell. */
   execute(code: string): Promise<CellResult>

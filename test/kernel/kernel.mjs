@@ -27,15 +27,15 @@ export class Kernel {
 
   /**
    * Starts a kernel in the folder that a notebook would stand in, and waits until it answers: tslab, or Deno's where `deno` is
-   * the path of its program.
+   * the path of its program, or what `argv` of a kernel's description says.
    */
-  static async start(workingFolder, environment = {}, { deno } = {}) {
+  static async start(workingFolder, environment = {}, { deno, argv } = {}) {
     const zeromq = createRequire(require.resolve('tslab/package.json'))('zeromq')
     const key = randomUUID()
     const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
     const connection = join(folder, 'connection.json')
     // Sockets that are files, where there are any: a free port may be another program's by the time that the kernel takes it.
-    const usesPorts = process.platform === 'win32' || deno !== undefined
+    const usesPorts = process.platform === 'win32' || deno !== undefined || argv !== undefined
     const place = usesPorts ? { transport: 'tcp', ip: '127.0.0.1' } : { transport: 'ipc', ip: join(folder, 'socket') }
     const first = usesPorts ? randomInt(20_000, 60_000) : 1
     const names = ['shell', 'iopub', 'stdin', 'control', 'hb']
@@ -43,7 +43,9 @@ export class Kernel {
     const addressOf = name => `${place.transport}://${place.ip}:${ports[`${name}_port`]}`
     writeFileSync(connection, JSON.stringify({ ...place, ...ports, signature_scheme: 'hmac-sha256', key }))
     const tslab = () => [require.resolve('tslab/bin/tslab'), 'kernel', '--config-path', connection]
-    const [program, args] = deno ? [deno, ['jupyter', '--kernel', '--conn', connection]] : [process.execPath, tslab()]
+    const denos = () => ['jupyter', '--kernel', '--conn', connection]
+    const given = argv?.map(part => part.replace('{connection_file}', connection))
+    const [program, ...args] = given ?? (deno ? [deno, ...denos()] : [process.execPath, ...tslab()])
     const child = spawn(program, args, {
       cwd: workingFolder,
       env: { ...process.env, ...environment },

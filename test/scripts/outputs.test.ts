@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { bundleOf } from '../../src/display/index.js'
+import { bundleOf, Progress } from '../../src/display/index.js'
 import { type Figure, plot } from '../../src/index.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -78,6 +78,25 @@ describe('the outputs that a notebook keeps', () => {
       { name: 'stderr', output_type: 'stream', text: ['d'] },
       { name: 'stdout', output_type: 'stream', text: ['e\n'] },
     ])
+  })
+
+  it('have no lines of progress, which only slow runs show', async () => {
+    const { canonicalOutputs } = await load('canonical')
+    const bars: Output[] = []
+    const live = { update: () => undefined, finish: (bundle: object) => void bars.push(displayed(bundle)) }
+    for (const [total, end] of [
+      [19, 'done'],
+      [undefined, 'done'],
+      [19, 'stopped'],
+    ] as const) {
+      const progress = new Progress('table', { unit: 'entries', delay: 0, kernel: { live: () => live } as never })
+      progress.update({ done: 19, total, detail: '19 rows' })
+      progress.finish(end)
+    }
+    const answer = displayed({ 'text/plain': '1 row · 2 columns' })
+    expect(bars).toHaveLength(3)
+    expect(canonicalOutputs([...bars, answer], () => undefined)).toEqual(canonicalOutputs([answer], () => undefined))
+    expect(await difference([answer], [...bars, answer])).toBe(undefined)
   })
 
   it('show a figure as a PNG picture with its size and description, without scripts', async () => {

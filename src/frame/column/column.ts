@@ -8,7 +8,7 @@ import { convertData } from './convert-data.js'
 import type { DType } from './dtype.js'
 import { NumberData } from './number-data.js'
 
-/** What a column is, without its values. */
+/** The description of a column, without its values. */
 export interface ColumnSchema {
   name: string
   dtype: DType
@@ -30,7 +30,7 @@ export interface ColumnFacts {
   origin?: string | undefined
 }
 
-/** What the arithmetic of a column takes: a number, a quantity, or a column of the same length. */
+/** The operand of the arithmetic of a column: a number, a quantity, or a column of the same length. */
 export type Operand = number | Quantity<string, number> | Column
 
 /**

@@ -9,7 +9,7 @@ import { ask, bucketsOf, type FacetSource } from './ask.js'
 import { rangeOf } from './min-max.js'
 import { countableAs, quantityNamed, unitsOf } from './search-quantity.js'
 
-/** How `histogram` counts. */
+/** The options of `query.histogram`. */
 export interface HistogramOptions extends UnitOptions, CallOptions {
   /**
    * At most so many intervals, from 1 to 10 000; their width is a round number (1, 2, 2.5 or 5 times a power of ten).

@@ -9,7 +9,7 @@ import { type UnitOptions, unitRules } from '../unit-system.js'
 import { ask, type FacetSource } from './ask.js'
 import { countableAs, quantityNamed, unitsOf } from './search-quantity.js'
 
-/** How `minMax` gives its numbers. */
+/** The options of `query.minMax`. */
 export interface MinMaxOptions extends UnitOptions, CallOptions {}
 
 /**

@@ -9,7 +9,7 @@ import { sortByCode } from './row-groups.js'
 import { combinedCodes, valueCodes } from './value-codes.js'
 
 /**
- * Which rows a join returns: those with a partner (`'inner'`); also those without one of the left frame (`'left'`), of the
+ * The rows that a join returns: those with a partner (`'inner'`); also those without one of the left frame (`'left'`), of the
  * right (`'right'`) or of both (`'outer'`); or rows of the left frame alone, with a partner (`'semi'`) or without (`'anti'`).
  */
 export type JoinKind = 'inner' | 'left' | 'right' | 'outer' | 'semi' | 'anti'

@@ -24,7 +24,7 @@ import { extremes, maximum, minimum } from '../vibrational/range.js'
 import { type DrawnModes, drawnModes } from './drawn-modes.js'
 import { type StickPlace, stickAxes, stickTraces } from './stick-traces.js'
 
-/** What `plot.vibrations` draws: an entry, a part of one, or what `properties.vibrations` returned. */
+/** The input of `plot.vibrations`: an entry, a part of one, or what `properties.vibrations` returned. */
 export type VibrationsInput = Given<Vibrations>
 
 /** The options of `plot.vibrations`. */

@@ -22,7 +22,7 @@ import { typesetFormula } from '../theme/typeset.js'
 import { inPhononUnit, type PhononUnit, phononUnit } from './phonon-unit.js'
 import { extremes, rangeWithMargin } from './range.js'
 
-/** What figures of phonons draw: entries, parts of entries, or what `properties.phonons` returned. */
+/** The input of figures of phonons: entries, parts of entries, or what `properties.phonons` returned. */
 export type PhononsInput = Given<Phonons> | readonly Given<Phonons>[]
 
 /** The options of `plot.phononBands`. */

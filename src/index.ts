@@ -6,7 +6,7 @@ import './display/index.js'
 
 // Ask: queries, what they send, and what became of every match.
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
-export { cache, required } from './query/index.js'
+export { cache, reducedFormula, required } from './query/index.js'
 export { config } from './notebook/config.js'
 export type {
   ArchiveQueryOptions,

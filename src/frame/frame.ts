@@ -468,6 +468,8 @@ export class Frame {
    * with nothing, where pandas joins them with each other, and a column of the other frame with a name that this frame has too
    * ends in `_right`.
    *
+   * `formulas: true` compares texts as chemical formulas, so that your own file's `TiO2` finds NOMAD's `O2Ti`.
+   *
    * @throws DataError when a column does not exist or keys are of different types, UnitError when their units do not fit
    *
    * @example

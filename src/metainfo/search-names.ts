@@ -1,16 +1,14 @@
 import type { SearchQuantityName } from './generated/index.js'
 
-/** Any text, of which editors do not forget the names that stand beside it. */
-type AnyText = string & Record<never, never>
-
 /** The name of a search quantity: editors complete those of NOMAD, and names of users' own schemas are taken too. */
-export type SearchName = SearchQuantityName | AnyText
+export type SearchName = SearchQuantityName | (string & Record<never, never>)
 
 /** The criteria of a query by the names of search quantities, which editors complete, or combined by `and`, `or`, `not`. */
 export type Criteria = { [Name in SearchQuantityName]?: unknown } & Record<string, unknown>
 
-/** Paths of the older schema that tables have most often; those of `results` are names of search quantities too. */
-type UsualRunPath =
+/** A path of a column: editors complete usual ones, and every other path is taken too. */
+export type ColumnPath =
+  | Extract<SearchQuantityName, `results.${string}`>
   | 'run.program.name'
   | 'run.program.version'
   | 'run.method[-1].dft.xc_functional.name'
@@ -34,6 +32,4 @@ type UsualRunPath =
   | 'run.calculation.energy.total.value'
   | 'metadata.upload_name'
   | 'metadata.mainfile'
-
-/** A path of a column: editors complete usual ones, and every other path is taken too. */
-export type ColumnPath = Extract<SearchQuantityName, `results.${string}`> | UsualRunPath | AnyText
+  | (string & Record<never, never>)

@@ -124,6 +124,11 @@ async function buildWeb(folder) {
     logLevel: 'error',
   })
   checkImports(metafile)
+  // Imports for effects, which none of its files has; other bundlers warn of them.
+  for (const file of Object.keys(metafile.outputs)) {
+    const path = resolve(root, file)
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/import"\.\/[^"]+";?/g, ''))
+  }
   // Other module systems in the package are CommonJS. Loading the module does nothing: bundlers may leave out what is unused.
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'module', sideEffects: false })}\n`)
   writeFileSync(join(folder, 'LICENSES.txt'), licenses(Object.keys(metafile.inputs)))

@@ -54,10 +54,19 @@ async function tryAll(names, { folder, registry, servers }) {
     const version = runtimeVersion(program).match(/\d+\.\d+\.\d+/)?.[0]
     await add(name, version, runtimeChecks({ name, program, folder: place, registry, servers }))
   }
-  const first = rows.find(({ results }) => results.install?.ok)
+  // Where npm has installed the package, with the types of Node.
+  const first = rows.find(({ name, results }) => name.startsWith('Node') && results.install?.ok)
   const types = first && (await typesTable(join(folder, first.name.toLowerCase().replaceAll(' ', '-'))))
   if (names.includes('Chromium')) await addChromium({ add, rows, folder, first, servers })
+  for (const row of types ? rows : []) row.results.types ??= typesOf(row.name, types)
   return { rows, types }
+}
+
+/** How the code for a runtime finds the package: Node's two ways, or a bundler's, which Bun has too. */
+function typesOf(name, types) {
+  const way = name.startsWith('Node') ? /^node/ : name === 'Chromium' ? /^web/ : /^bundler/
+  const own = types.filter(one => way.test(one.way))
+  return { ok: own.length > 0 && own.every(({ ok }) => ok) }
 }
 
 async function addChromium({ add, rows, folder, first, servers }) {

@@ -14,7 +14,13 @@ export function runtimeChecks({ name, program, folder, registry, servers }) {
   const env = environment(folder, { registry, servers })
   const start = (args, more = {}) => mustEnd(program, args, { cwd: folder, env: { ...env, ...more } })
   const script = kind === 'deno' ? ['run', '-A', '--quiet'] : []
-  const check = (word, more) => start([...script, 'checks.mjs', word], more)
+  const check = (words, more) => start([...script, 'checks.mjs', ...words], more)
+  // One process for these, which need the same packages.
+  let printed
+  const read = async word => {
+    printed ??= check(['query', 'table', 'figure', 'faults'], { FAULTS: servers.faults })
+    mustHavePassed(word, await printed)
+  }
   return {
     async install() {
       for (const args of installs[kind]) await start(args)
@@ -22,23 +28,24 @@ export function runtimeChecks({ name, program, folder, registry, servers }) {
         if (!existsSync(join(folder, 'node_modules', one, 'package.json'))) throw new Error(`${one} is not there`)
       copyFileSync(fileURLToPath(new URL('checks.mjs', import.meta.url)), join(folder, 'checks.mjs'))
     },
-    query: () => check('query'),
-    table: () => check('table'),
-    figure: () => check('figure'),
+    query: () => read('query'),
+    table: () => read('table'),
+    figure: () => read('figure'),
+    faults: () => read('faults'),
     async README() {
       writeReadme(folder, kind)
       await start([...script, join('readme', kind === 'node' ? 'all.js' : 'all.ts')])
     },
     async proxy() {
       const asked = servers.seen.length
-      await check('proxy', { HTTP_PROXY: servers.proxy, HTTPS_PROXY: servers.proxy })
+      const named = { HTTP_PROXY: servers.proxy, HTTPS_PROXY: servers.proxy }
+      mustHavePassed('proxy', await check(['proxy'], named))
       const seen = servers.seen.slice(asked)
       if (seen.length === 0 || !seen.every(address => address.startsWith('http://archive.invalid/')))
         throw new Error(`the proxy was asked for ${seen.join(', ') || 'nothing'}`)
     },
-    async types() {
-      if (kind === 'deno') await start(['check', '--quiet', join('readme', 'all.ts')])
-    },
+    // The others have no compiler of their own: see the table of compilers.
+    ...(kind === 'deno' && { types: () => start(['check', '--quiet', join('readme', 'all.ts')]) }),
   }
 }
 
@@ -105,8 +112,14 @@ function writeReadme(folder, kind) {
   }
 }
 
-/** Runs a program; it must end by itself, and well. */
+function mustHavePassed(word, printed) {
+  if (printed.includes(`${word} passed`)) return
+  throw new Error(printed.split(`${word} failed: `)[1] ?? printed)
+}
+
+/** Runs a program; it must end by itself, and well. Returns what it printed. */
 async function mustEnd(program, args, { cwd, env }) {
   const { code, output } = await run(program, args, { cwd, env })
   if (code !== 0) throw new Error(`exit code ${code}\n${output.trim().split('\n').slice(-25).join('\n')}`)
+  return output
 }

@@ -5,6 +5,8 @@ export interface ProgramOptions {
   cwd: string
   /** Added to the environment. */
   environment?: Record<string, string> | undefined
+  /** Ends it. */
+  signal: AbortSignal
 }
 
 /**
@@ -16,14 +18,20 @@ export interface ProgramOptions {
 export function runProgram(
   program: string,
   args: readonly string[],
-  { cwd, environment }: ProgramOptions,
+  { cwd, environment, signal }: ProgramOptions,
 ): Promise<number> {
   return new Promise(resolve => {
     // Windows finds npm.cmd through its shell.
     const shell = process.platform === 'win32' && program === 'npm'
     const env = { ...process.env, ...environment }
     const child = spawn(program, [...args], { cwd, env, stdio: ['inherit', 2, 2], shell })
-    child.on('error', () => resolve(127))
-    child.on('close', code => resolve(code ?? 1))
+    const stop = () => child.kill()
+    signal.addEventListener('abort', stop)
+    const end = (code: number) => {
+      signal.removeEventListener('abort', stop)
+      resolve(code)
+    }
+    child.on('error', () => end(127))
+    child.on('close', code => end(code ?? 1))
   })
 }

@@ -2,7 +2,7 @@ import { config, Frame, type UnitSystemOptions } from '../frame/index.js'
 import { properties as core, isProperty, type Property, propertyColumns } from '../properties/index.js'
 import { displayUnit, parseUnit } from '../units/index.js'
 
-/** What a property has in a notebook beside its values: a table. */
+/** The table that a property has in a notebook beside its values. */
 export interface PropertyTable {
   /**
    * Returns the values as a table: one row for each point, atom or item.

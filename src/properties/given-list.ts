@@ -3,7 +3,7 @@ import { isSection, type Section } from '../metainfo/index.js'
 import { type EntryNames, type Given, type GivenOptions, namesOf } from './given.js'
 import { isProperty, type Property } from './property.js'
 
-/** What a figure of a property that comes in lists draws: entries, parts of them, single properties, and lists of all these. */
+/** The input of a figure of a property that comes in lists: entries, parts of them, single properties, and lists of all these. */
 export type GivenLists<Value extends Property> = Given<Value> | readonly (Given<Value> | readonly Value[] | undefined)[]
 
 /** One entry that a figure was given, or properties of one that were read before. */

@@ -5,7 +5,7 @@ import { formulaOf } from './schema/formula-of.js'
 import { openReader } from './schema/open-reader.js'
 import { idsOf, type PropertySource } from './schema/source.js'
 
-/** What a figure draws: an entry, a part of one, or a property that was read before. */
+/** The input of a figure: an entry, a part of one, or a property that was read before. */
 export type Given<Value extends Property> = Section | Value
 
 /** The names by which a legend can call an entry. */

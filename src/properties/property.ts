@@ -15,7 +15,7 @@ export interface PropertyColumn {
   readonly unit?: string
 }
 
-/** What every property has beside its own values. */
+/** The members of every property beside its own values. */
 export interface PropertyFacts {
   /** Where the values come from. */
   readonly source: PropertySource

@@ -3,7 +3,7 @@ import { append } from '../basics/append.js'
 import type { Page } from './page.js'
 
 /**
- * What became of each match: `matched = delivered + skipped + failed + notAsked`.
+ * The account of all matches: `matched = delivered + skipped + failed + notAsked`.
  *
  * @example
  * const { matched, delivered, skipped, failed, notAsked } = query.ledger

@@ -2,7 +2,7 @@ import type { AbortSignalLike } from '../api/index.js'
 import type { Frame } from '../frame/index.js'
 import type { SqlStatement } from './statement/index.js'
 
-/** What runs statements. Without one it is DuckDB, in this process. */
+/** The engine that runs statements. Without one it is DuckDB, in this process. */
 export interface SqlEngine {
   /** Its name, for messages. */
   readonly name: string

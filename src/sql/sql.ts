@@ -28,7 +28,7 @@ export interface SqlOptions {
 /** Runs a statement: a tag of template texts. */
 export type SqlTag = (texts: TemplateStringsArray, ...holes: SqlHole[]) => Promise<Frame>
 
-/** What `sql` is: a tag, and what belongs to it. */
+/** The type of `sql`: a tag, and what belongs to it. */
 export interface Sql extends SqlTag {
   /**
    * Returns the tag with options.

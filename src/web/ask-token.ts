@@ -36,8 +36,12 @@ interface Field extends PageElement {
  *
  * @throws AuthError where there is no page
  * @example
- * const authentication = await askToken()
- * const mine = new ArchiveQuery({ owner: 'user', authentication })
+ * ```html
+ * <script type="module">
+ * import { ArchiveQuery, askToken } from './nomad/index.js'
+ * const mine = new ArchiveQuery({ owner: 'user', authentication: await askToken() })
+ * </script>
+ * ```
  */
 export async function askToken(options: AskTokenOptions = {}): Promise<AuthProvider> {
   checkOptions('askToken', options, rules)

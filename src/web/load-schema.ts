@@ -21,8 +21,13 @@ const files: Readonly<Record<SchemaPart, FactsPart>> = {
  * @param parts default: all
  * @throws QueryError for a part that there is not
  * @example
+ * ```html
+ * <script type="module">
+ * import { loadSchema, metainfo, toHtml } from './nomad/index.js'
  * await loadSchema('simulations')
- * metainfo.section('Simulation').quantities.map(({ name }) => name)
+ * document.body.innerHTML = toHtml(metainfo.search('dos'))
+ * </script>
+ * ```
  */
 export async function loadSchema(...parts: SchemaPart[]): Promise<void> {
   const all = Object.keys(files) as SchemaPart[]

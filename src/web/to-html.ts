@@ -12,7 +12,12 @@ let isRegistered = false
  * `innerHTML` runs no scripts: there `Plotly.newPlot(element, figure.toJSON())` draws it.
  *
  * @example
- * element.innerHTML = toHtml(await query.toFrame({ columns: ['results.material.chemical_formula_reduced'] }))
+ * ```html
+ * <script type="module">
+ * import { quantity, toHtml } from './nomad/index.js'
+ * document.body.innerHTML = toHtml(quantity(1, 'eV'))
+ * </script>
+ * ```
  */
 export function toHtml(value: unknown): string {
   // At the first call and not when the module is loaded: bundlers may then leave out what a page does not use.

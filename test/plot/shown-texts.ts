@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Box } from '../../src/plot/figure/static/box.js'
+import { type Box, boxOf } from '../../src/plot/figure/static/box.js'
 import { type PageNode, pageBox } from '../../src/plot/figure/static/measure.js'
 
 /** The part of jsdom's elements that is read here; jsdom comes without types. */
@@ -78,12 +78,18 @@ function lineNode(text: Element, line: Element, shift: number): PageNode {
 /** Returns the box outside of which nothing of an element is seen: the picture, and the plot area for what is drawn in it. */
 function clipOf(element: Element, document: Document): Box {
   const { documentElement: picture } = document
+  const all = pageBox(rectNode(picture))
   for (let node = element.parentElement; node; node = node.parentElement) {
     const [, id] = /url\(#(.*)\)/.exec(node.getAttribute('clip-path') ?? '') ?? []
     const rect = id === undefined ? undefined : document.getElementById(id)?.querySelector('rect')
-    if (rect) return pageBox(rectNode(rect, node))
+    if (rect) return common(all, pageBox(rectNode(rect, node)))
   }
-  return pageBox(rectNode(picture))
+  return all
+}
+
+function common(one: Box, other: Box): Box {
+  const [left, top] = [Math.max(one.left, other.left), Math.max(one.top, other.top)]
+  return boxOf(left, top, Math.min(one.right, other.right) - left, Math.min(one.bottom, other.bottom) - top)
 }
 
 function rectNode(rect: Element, parent?: Element): PageNode {

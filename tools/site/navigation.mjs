@@ -1,33 +1,41 @@
 // The order of the pages. A page that is not there is left out, so that a document may come later than its place.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pages } from './places.mjs'
 
 const guides = [
-  'start',
-  'ask',
-  'read',
-  'properties',
-  'tables',
-  'figures',
-  'data-sets',
-  'log-in',
-  'when-things-go-wrong',
+  ...['start', 'ask', 'read', 'properties', 'tables', 'figures'].map(name => `guide/${name}`),
+  'datasets',
+  ...['log-in', 'when-things-go-wrong'].map(name => `guide/${name}`),
+  'python',
 ]
-const facts = ['conventions', 'paths', 'stored-units', 'glossary', 'gallery', 'faults']
+const facts = ['conventions', 'paths', 'stored-units', 'glossary', 'gallery', 'faults', 'costs']
 const places = ['kernels', 'browser', 'class', 'compatibility', 'questions']
 const project = ['project/contributing', 'project/architecture', 'project/security', 'project/changelog']
 
-/** The sidebar of the site. */
-export function sidebar() {
-  return [
-    { text: 'Guides', items: [...guides.map(name => `guide/${name}`), 'datasets', 'python'].flatMap(item) },
-    { text: 'Facts', items: facts.flatMap(item) },
-    { text: 'Where it runs', items: places.flatMap(item) },
-    { text: 'Lessons', collapsed: false, items: listed('lessons/pages.json') },
-    { text: 'Reference', collapsed: false, items: listed('reference/pages.json') },
-    { text: 'Project', collapsed: true, items: [...project.flatMap(item), ...listed('adr/pages.json')] },
-  ].filter(({ items }) => items.length > 0)
+/** The sidebars of the site, by the beginning of the address. */
+export function sidebars() {
+  const decisions = namesIn('adr').map(name => `adr/${name}`)
+  return {
+    '/lessons/': [{ text: 'Lessons', items: listed('lessons/pages.json') }],
+    '/reference/': [{ text: 'Reference', items: listed('reference/pages.json') }],
+    '/': [
+      { text: 'Guides', items: guides.flatMap(item) },
+      { text: 'Facts', items: facts.flatMap(item) },
+      { text: 'Where it runs', items: places.flatMap(item) },
+      { text: 'Project', collapsed: true, items: project.flatMap(item) },
+      { text: 'Decisions', collapsed: true, items: decisions.flatMap(item) },
+    ].filter(({ items }) => items.length > 0),
+  }
+}
+
+/** The names of the pages in a folder. */
+function namesIn(folder) {
+  const files = existsSync(join(pages, folder)) ? readdirSync(join(pages, folder)) : []
+  return files
+    .filter(name => name.endsWith('.md'))
+    .map(name => name.slice(0, -3))
+    .sort()
 }
 
 /** A link to a page with the page's title, or nothing. */

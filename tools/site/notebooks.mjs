@@ -2,6 +2,7 @@
 // whose HTML Vue would compile; here cells become Markdown of the site, so that search, links, the dark theme and narrow screens work.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { withLinks, writePage } from './documents.mjs'
 import { pageOf, pages, root, sources } from './places.mjs'
 
@@ -85,7 +86,7 @@ class Outputs {
   }
 
   #text(text, kind = 'notebook-text') {
-    const printed = text.replace(/\u001b\[[0-9;]*m/g, '').trimEnd()
+    const printed = stripVTControlCharacters(text).trimEnd()
     return printed === '' ? '' : this.#shown(kind, `<pre>${escaped(printed)}</pre>`)
   }
 
@@ -114,20 +115,22 @@ function escaped(text) {
 }
 
 function overview(lessons, solutions) {
-  const rows = lessons.map(({ title, page, beginning }) => {
+  const parts = lessons.map(({ title, page, beginning }) => {
     const solution = solutions.find(other => basename(other.page) === basename(page))
-    const [, minutes = ''] = beginning.match(/(\d+) minutes/) ?? []
+    const [minutes] = beginning.match(/\d+ minutes/) ?? []
     const learns = [...beginning.matchAll(/^- (.+)$/gm)].map(([, item]) => item.replace(/[;.]$/, '')).join('; ')
-    const answers = solution ? `[solutions](./${posix.relative('lessons', solution.page)})` : ''
-    return `| [${title}](./${posix.relative('lessons', page)}) | ${learns} | ${minutes} | ${answers} |`
+    const answers = solution ? ` [Solutions](./${posix.relative('lessons', solution.page)}).` : ''
+    const text = learns ? `You will learn ${learns}. ${minutes ? `${minutes}.` : ''}${answers}` : answers
+    return `## [${title}](./${posix.relative('lessons', page)})\n\n${text.trim()}\n`
   })
-  return `# Lessons
+  return `---
+outline: false
+---
+
+# Lessons
 
 Notebooks to work through, each with exercises at its end. \`npm run lab\` opens copies of them in JupyterLab beside the embedded archive;
 here they are with their outputs.
 
-| lesson | you will learn | minutes | |
-|---|---|---|---|
-${rows.join('\n')}
-`
+${parts.join('\n')}`
 }

@@ -2,7 +2,7 @@ import { NetworkError, type NomadError, TimeoutError } from '../../errors/index.
 import { factsOf } from './error-facts.js'
 import { isHopeless } from './network-failure.js'
 
-/** How often a failed request is sent again, and how long it waits before. */
+/** The number of times that a failed request is sent again, and the delays before. */
 export interface RetryPolicy {
   /** How often one request is sent again at most. Default 6. */
   retries: number

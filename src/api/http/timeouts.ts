@@ -1,7 +1,7 @@
 import { TimeoutError } from '../../errors/index.js'
 import { withFacts } from './error-facts.js'
 
-/** How long one request may take, in seconds. `Infinity` switches a limit off. */
+/** The limits of the time of one request, in seconds. `Infinity` switches a limit off. */
 export interface Timeouts {
   /** Until the connection is open. Default 10. */
   connect: number

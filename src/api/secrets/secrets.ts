@@ -1,3 +1,5 @@
+import { base64, textInBase64, utf8Bytes } from './bytes.js'
+
 /** Headers that have no secret. */
 export const harmlessHeaders: ReadonlySet<string> = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent'])
 
@@ -15,14 +17,14 @@ export function secretsIn(headers: Readonly<Record<string, string>>): string[] {
 }
 
 function passwordIn(word: string): string[] {
-  const pair = Buffer.from(word, 'base64').toString('utf8')
+  const pair = textInBase64(word)
   const password = pair.slice(pair.indexOf(':') + 1)
   return password === '' || password === pair ? [] : [password]
 }
 
 /** The secrets of a user name and password: the password, and both as Basic authentication writes them. */
 export function secretsOfPassword(username: string, password: string): string[] {
-  return [password, Buffer.from(`${username}:${password}`).toString('base64')]
+  return [password, base64(utf8Bytes(`${username}:${password}`))]
 }
 
 const secretsOf = new WeakMap<object, () => Iterable<string>>()

@@ -20,7 +20,7 @@ Begins a project in FOLDER (default: this one), which is empty or not there yet:
 (first.ipynb), the same as a script (first.ts), and the description of the kernel, which npm run lab shows to Jupyter. Both read the
 embedded archive, a NOMAD server on this machine. All files are written, or none.`,
   examples: ['nomad-notebook init my-project', 'nomad-notebook init my-project --kernel deno --install'],
-  goOn: 'Run the command again with --force: it adds what is missing.',
+  goOn: 'The files are there: run npm install in the folder.',
   async run(args, terminal) {
     const kernel = readKernel(args)
     const folder = resolve(args.operands[0] ?? '.')
@@ -29,7 +29,8 @@ embedded archive, a NOMAD server on this machine. All files are written, or none
     terminal.tell(written.length > 0 ? `Wrote ${written.join(', ')}.` : 'All files are there: nothing was written.')
     if (kept.length > 0) terminal.tell(`Kept as it was: ${kept.join(', ')}.`)
     if (kept.includes('package.json')) terminal.tell(whatToAdd(files['package.json'] as string))
-    const code = args.has('install') ? await npmInstall(folder) : undefined
+    const code = args.has('install') ? await npmInstall(folder, terminal.signal) : undefined
+    terminal.signal.throwIfAborted()
     if (code) terminal.tell(`npm install failed (exit code ${code}).`)
     const isInstalled = code === 0
     return {

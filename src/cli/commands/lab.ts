@@ -24,9 +24,15 @@ nomad-notebook init writes them. Ctrl-C ends it.`,
       )
     }
     const browser = args.has('no-browser') ? ['--no-browser'] : []
-    // Ctrl-C ends it at once: the program that reads the answer would be this one.
-    const options = ['-y', ...browser, ...args.operands]
-    const code = await runProgram(program, options, { cwd: folder, environment: labEnvironment(folder) })
+    // In a container everybody is root; Lab answers this machine alone all the same.
+    const asRoot = process.getuid?.() === 0 ? ['--allow-root'] : []
+    // With `-y` Ctrl-C ends it at once, without a question.
+    const options = ['-y', ...asRoot, ...browser, ...args.operands]
+    const code = await runProgram(program, options, {
+      cwd: folder,
+      environment: labEnvironment(folder),
+      signal: terminal.signal,
+    })
     if (code !== 0 && terminal.stoppedBy === undefined) terminal.tell(`JupyterLab ended with the exit code ${code}.`)
     return { code: code === 0 || terminal.stoppedBy ? exitCode.done : exitCode.failed, json: { exitCode: code } }
   },

@@ -13,7 +13,7 @@ const kernels: Record<KernelName, { kernelspec: object; language_info: object }>
     },
   },
   deno: {
-    kernelspec: { display_name: 'Deno', language: 'typescript', name: 'deno' },
+    kernelspec: { display_name: 'TypeScript (Deno)', language: 'typescript', name: 'deno' },
     language_info: { file_extension: '.ts', mimetype: 'text/x.typescript', name: 'typescript' },
   },
 }

@@ -43,6 +43,8 @@ export function userKernels(environment: Readonly<Record<string, string | undefi
   const { JUPYTER_DATA_DIR, APPDATA, XDG_DATA_HOME } = environment
   if (JUPYTER_DATA_DIR) return join(JUPYTER_DATA_DIR, 'kernels')
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Jupyter', 'kernels')
-  const data = isWindows ? (APPDATA ?? homedir()) : XDG_DATA_HOME || join(homedir(), '.local', 'share')
+  const data = isWindows
+    ? APPDATA || join(homedir(), 'AppData', 'Roaming')
+    : XDG_DATA_HOME || join(homedir(), '.local', 'share')
   return join(data, 'jupyter', 'kernels')
 }

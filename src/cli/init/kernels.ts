@@ -26,7 +26,7 @@ const forms: Record<KernelName, KernelForm> = {
     // Not by a script of Node: the stop button would end the script, and the kernel with it.
     program: process.platform === 'win32' ? 'deno/deno.exe' : 'deno/deno',
     args: ['jupyter', '--kernel', '--conn', '{connection_file}'],
-    title: 'Deno',
+    title: 'TypeScript (Deno)',
   },
 }
 

@@ -32,9 +32,15 @@ export function templateFiles({ name, kernel, version }: TemplateOptions): Recor
     'first.ipynb': firstNotebook(kernel),
     'first.ts': firstScript(),
     'tsconfig.json': json(tsconfig),
-    ...(kernel === 'deno' && { 'deno.json': json({ nodeModulesDir: 'manual' }) }),
+    ...(kernel === 'deno' && { 'deno.json': json(denoSettings) }),
     'package.json': json(manifest({ name, kernel, version })),
   }
+}
+
+/** Where Deno finds packages, and how its extension of VS Code checks types. */
+const denoSettings = {
+  nodeModulesDir: 'manual',
+  compilerOptions: { strict: true, lib: ['esnext', 'dom', 'deno.window'] },
 }
 
 const tsconfig = {

@@ -40,7 +40,7 @@ interface CitedPart {
 }
 
 /**
- * How to cite entries: their authors, data sets with DOIs, references and licences, with the number of entries behind each.
+ * The citations of entries: their authors, data sets with DOIs, references and licences, with the number of entries behind each.
  * `query.citations()` and `dataset.citations()` give it.
  */
 export class Citations {

@@ -21,7 +21,7 @@ export interface Comparable {
   partEntry(entryId: string): PartEntry | undefined
 }
 
-/** How two data sets differ, by the ids of entries and by the times at which the server processed them. */
+/** The difference of two data sets, by the ids of entries and by the times at which the server processed them. */
 export class DatasetDiff {
   /** The folders of both. */
   readonly here: string

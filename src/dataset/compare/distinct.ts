@@ -20,7 +20,7 @@ export interface Mirrors {
   mirrors: string[]
 }
 
-/** Which entries of a data set are copies of one calculation. */
+/** The entries of a data set without copies of one calculation, returned by `dataset.distinct()`. */
 export class Distinct {
   /** The calculations that several entries are of. */
   readonly groups: readonly Mirrors[]

@@ -3,7 +3,7 @@ import { type FlattenOptions, flattenRules } from '../../frame/index.js'
 import { aFunction, anyText, flag, type OptionRules, oneOf, signal, wholeNumber } from '../../options/index.js'
 import { mostEntriesPerPart } from '../manifest/index.js'
 
-/** How far a download is. */
+/** The progress of a download. */
 export interface DownloadProgress {
   /** How many entries were dealt with: those of finished parts, and those loaded for the next ones. */
   done: number

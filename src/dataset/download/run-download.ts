@@ -33,7 +33,7 @@ export interface DownloadTask {
   onProgress: (progress: DownloadProgress) => void
 }
 
-/** What a download has done. */
+/** The outcome of a download. */
 export interface DownloadOutcome {
   folder: string
   manifest: Manifest

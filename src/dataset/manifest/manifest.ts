@@ -7,7 +7,7 @@ export const datasetFormat = 1
 /** The name of the file that says what a data set is. */
 export const manifestName = 'manifest.json'
 
-/** What a data set is: what was asked, of whom, and how its files are laid out. The file `manifest.json`. */
+/** The description of a data set: what was asked, of whom, and how its files are laid out. The file `manifest.json`. */
 export interface Manifest {
   format: typeof datasetFormat
   /** `'incomplete'` until all parts are there. */
@@ -39,7 +39,7 @@ export interface Manifest {
   ledger?: ManifestLedger
 }
 
-/** What was asked, and whom. Logins are never part of it. */
+/** The question of a data set, and the server that was asked. Logins are never part of it. */
 export interface ManifestQuestion {
   /** Root of the API. */
   url: string
@@ -89,7 +89,7 @@ export interface ManifestColumn {
   note?: string
 }
 
-/** What became of the selected entries: `selected = delivered + skipped + failed`. */
+/** The account of the selected entries: `selected = delivered + skipped + failed`. */
 export interface ManifestLedger {
   delivered: number
   skipped: number
@@ -110,7 +110,7 @@ export interface PartFile {
   rows: number
 }
 
-/** What one part has. The file `parts/part-00000.json`; a part exists once it is there. */
+/** The contents of one part. The file `parts/part-00000.json`; a part exists once it is there. */
 export interface PartRecord {
   /** The number of the part, from 0. */
   part: number

@@ -34,7 +34,7 @@ export interface UpdateFacts {
 }
 
 /**
- * What `dataset.update` found and did. It adds up: `matched = same + changed + gained + notAdded`, and before the update the data
+ * The report of `dataset.update`: what it found and did. It adds up: `matched = same + changed + gained + notAdded`, and before the update the data
  * set had selected `same + changed + withdrawn` entries.
  */
 export class UpdateReport {

@@ -22,7 +22,7 @@ import { retryFailed } from './retry-failed.js'
 import { type ChangedEntry, type UpdateFacts, UpdateReport } from './update-report.js'
 import { fetchPart, type WritingParts } from './write-again.js'
 
-/** How far `verify` or `update` is. */
+/** The progress of `verify` or `update`. */
 export interface PartsProgress {
   /** How many parts were dealt with, and how many will be. */
   done: number

@@ -31,7 +31,7 @@ export interface VerifyFacts {
   unrepaired: { what: string; reason: string }[]
 }
 
-/** What `dataset.verify` found. `isWhole` is true when nothing is wrong any more. */
+/** The findings of `dataset.verify`. `isWhole` is true when nothing is wrong any more. */
 export class VerifyReport {
   readonly folder: string
   /** What was looked at. */

@@ -28,7 +28,7 @@ import { checkFiles, checkIds, type Damage } from './check-part.js'
 import { surplusFiles } from './surplus.js'
 import { type RepairedPart, VerifyReport } from './verify-report.js'
 
-/** How `verify` works. */
+/** The options of `dataset.verify`. */
 export interface VerifyOptions extends CallOptions {
   /** Whether damaged and missing parts are fetched again. Default true; with false nothing is sent and nothing written. */
   repair?: boolean | undefined

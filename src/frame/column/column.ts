@@ -1,4 +1,5 @@
 import { DataError, UnitError } from '../../errors/index.js'
+import type { UnitText } from '../../units/index.js'
 import { type ConvertOptions, converterBetween, parseUnit, type Quantity, type Unit } from '../../units/index.js'
 import { asQuantity, combine, type Operation } from './arithmetic.js'
 import type { Cell } from './cell.js'
@@ -8,7 +9,7 @@ import { convertData } from './convert-data.js'
 import type { DType } from './dtype.js'
 import { NumberData } from './number-data.js'
 
-/** What a column is, without its values. */
+/** The description of a column, without its values. */
 export interface ColumnSchema {
   name: string
   dtype: DType
@@ -30,7 +31,7 @@ export interface ColumnFacts {
   origin?: string | undefined
 }
 
-/** What the arithmetic of a column takes: a number, a quantity, or a column of the same length. */
+/** The operand of the arithmetic of a column: a number, a quantity, or a column of the same length. */
 export type Operand = number | Quantity<string, number> | Column
 
 /**
@@ -127,7 +128,7 @@ export class Column {
    * @example
    * frame.column('energy').to('hartree')
    */
-  to(unit: string | Unit, options: ConvertOptions = {}): Column {
+  to(unit: UnitText | Unit, options: ConvertOptions = {}): Column {
     const target: Unit = parseUnit(unit)
     if (!this.unit) throw new UnitError(`The column '${this.name}' has no unit to convert from.`)
     // Before anything is spared: it looks at the options.

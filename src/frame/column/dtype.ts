@@ -1,5 +1,5 @@
 /**
- * What a column holds: `float64`, `int32`, `string`, `boolean`, `date`, lists such as `list<float64>` or
+ * The type of the values of a column: `float64`, `int32`, `string`, `boolean`, `date`, lists such as `list<float64>` or
  * `list<list<string>>`, or `object` for whatever else an archive has.
  */
 export type DType = ScalarType | `list<${string}>` | 'object'

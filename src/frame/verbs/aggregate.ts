@@ -5,7 +5,7 @@ import type { Column } from '../column/column.js'
 import { isNumeric } from '../column/dtype.js'
 
 /**
- * What is computed of the values of a group. Missing values and NaN are left out. Of no values there is only a `count`, and
+ * The name of a value that is computed of a group. Missing values and NaN are left out. Of no values there is only a `count`, and
  * how many are `unique`; all else is missing, also the sum. `std` and `variance` are those of the sample (divided by n − 1),
  * missing for fewer than two values.
  */

@@ -7,7 +7,7 @@ import { rowViews } from './row-view.js'
 import type { Row } from './rows.js'
 
 /**
- * How a new column is made: by a function of the row, or by arithmetic of columns (`frame.column('energy').over(…)`), which
+ * The source of a new column: a function of the row, or arithmetic of columns (`frame.column('energy').over(…)`), which
  * is faster and carries units.
  *
  * In the row, numbers are in the unit of their column and missing values are `null`. When the function returns quantities,

@@ -6,7 +6,7 @@ import { DateData } from '../column/date-data.js'
 import { NumberData } from '../column/number-data.js'
 import { StringData } from '../column/string-data.js'
 
-/** What rows are sorted by: the name of a column, or a column and a direction (default `'asc'`). */
+/** The key of a sort: the name of a column, or a column and a direction (default `'asc'`). */
 export type SortKey = string | { column: string; order?: 'asc' | 'desc' }
 
 const rules: OptionRules<Exclude<SortKey, string>> = { column: anyText, order: oneOf('asc', 'desc') }

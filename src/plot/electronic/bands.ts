@@ -28,7 +28,7 @@ import { labelText, lengthOf, pathAxis, withGaps } from './path-axis.js'
 import { type ShownEnergy, shownEnergy, shownRange } from './shown-energy.js'
 import { zeroNotes } from './zero-notes.js'
 
-/** What figures of bands draw: entries, parts of entries, or what `properties.bandStructure` returned. */
+/** The input of figures of bands: entries, parts of entries, or what `properties.bandStructure` returned. */
 export type BandsInput = Given<BandStructure> | readonly Given<BandStructure>[]
 
 /** The options of `plot.bands`. */

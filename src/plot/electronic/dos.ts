@@ -30,13 +30,13 @@ import { fitLegend } from './many-curves.js'
 import { type ShownEnergy, shownEnergy, shownRange } from './shown-energy.js'
 import { zeroNotes } from './zero-notes.js'
 
-/** What figures of densities of states draw: entries, parts of entries, or what `properties.dos` returned. */
+/** The input of figures of densities of states: entries, parts of entries, or what `properties.dos` returned. */
 export type DosInput = Given<Dos> | readonly Given<Dos>[]
 
-/** What a density of states is projected on. */
+/** The parts on which a density of states is projected. */
 export type ProjectionKind = 'species' | 'atom' | 'orbital'
 
-/** Which orbitals are distinguished: shells, summed over m and over all atoms of a species, or each m. */
+/** The orbitals that are distinguished: shells, summed over m and over all atoms of a species, or each m. */
 export type OrbitalDetail = 'shell' | 'each'
 
 /** The options of `plot.dos`. */

@@ -24,7 +24,7 @@ import { extremes, maximum, minimum } from '../vibrational/range.js'
 import { type DrawnModes, drawnModes } from './drawn-modes.js'
 import { type StickPlace, stickAxes, stickTraces } from './stick-traces.js'
 
-/** What `plot.vibrations` draws: an entry, a part of one, or what `properties.vibrations` returned. */
+/** The input of `plot.vibrations`: an entry, a part of one, or what `properties.vibrations` returned. */
 export type VibrationsInput = Given<Vibrations>
 
 /** The options of `plot.vibrations`. */
@@ -60,6 +60,12 @@ const rules: OptionRules<VibrationsOptions> = {
  * @param options infrared or Raman, shape and width of lines, unit, range and title
  * @throws DataError when it is given anything else, or more than one entry
  * @throws QueryError for an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const archive = await serveSample({ dynamics: true })
+ * const entry = await new ArchiveQuery({ url: archive.url, query: { mainfile: 'H2O/H2O.out' } }).at(0)
+ * plot.vibrations(entry)
+ * ```
  */
 export function vibrations(entry: VibrationsInput, options: VibrationsOptions = {}): Figure {
   checkOptions('plot.vibrations', options, rules)

@@ -23,7 +23,7 @@ export type NumberArray =
 /** Values by the name of the column, all of the same length. */
 export type Columns = { readonly [name: string]: Values }
 
-/** Where values come from: a frame, columns by name, or rows. */
+/** The source of values: a frame, columns by name, or rows. */
 export type Source<Row extends object = Record<string, unknown>> = Frame | Columns | readonly Row[]
 
 /**

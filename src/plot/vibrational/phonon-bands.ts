@@ -22,7 +22,7 @@ import { typesetFormula } from '../theme/typeset.js'
 import { inPhononUnit, type PhononUnit, phononUnit } from './phonon-unit.js'
 import { extremes, rangeWithMargin } from './range.js'
 
-/** What figures of phonons draw: entries, parts of entries, or what `properties.phonons` returned. */
+/** The input of figures of phonons: entries, parts of entries, or what `properties.phonons` returned. */
 export type PhononsInput = Given<Phonons> | readonly Given<Phonons>[]
 
 /** The options of `plot.phononBands`. */
@@ -58,6 +58,12 @@ export const phononBandsRules: OptionRules<PhononBandsOptions> = {
  * @param options unit, range, measure of distances along the path, labels and title
  * @throws DataError when it is given anything else
  * @throws QueryError for an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const archive = await serveSample({ dynamics: true })
+ * const entry = await new ArchiveQuery({ url: archive.url, query: { mainfile: 'Si_phonons/phonopy_params.yaml' } }).at(0)
+ * plot.phononBands(entry)
+ * ```
  */
 export function phononBands(input: PhononsInput, options: PhononBandsOptions = {}): Figure {
   checkOptions('plot.phononBands', options, phononBandsRules)

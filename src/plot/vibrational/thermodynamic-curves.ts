@@ -11,7 +11,7 @@ import { type ShownUnit, type ThermodynamicUnit, thermodynamicUnit } from './the
 /** A thermodynamic function of vibrations. */
 export type ThermodynamicFunction = 'heat capacity' | 'free energy' | 'entropy' | 'internal energy'
 
-/** What `plot.thermodynamics` draws: entries, parts of entries, or what `properties.thermodynamics` returned. */
+/** The input of `plot.thermodynamics`: entries, parts of entries, or what `properties.thermodynamics` returned. */
 export type ThermodynamicsInput = Given<Thermodynamics> | readonly Given<Thermodynamics>[]
 
 /** A thermodynamic function of one entry, in the unit shown. */

@@ -15,7 +15,7 @@ import { type GapOfDos, gapOfDos, isNoGap, stepOf } from './gap-of-dos.js'
 import { type ChannelGap, type EdgeState, type GapOfStates, gapOfStates } from './gap-of-states.js'
 import { type CombinedGap, storedGapOf } from './stored-gap-of.js'
 
-/** What a gap is read from: the value that the archive states, or states of electrons. */
+/** The origin of a gap: the value that the archive states, or states of electrons. */
 export type GapOrigin = 'stated' | 'bands' | 'eigenvalues' | 'dos'
 
 /** The options of `properties.bandGap`. */

@@ -7,7 +7,7 @@ import { openMeasurement } from '../schema/measurement/open-measurement.js'
 import type { SchemaReader } from '../schema/reader.js'
 import type { CurveAxis, CurveKind, CurveRecord } from '../schema/records/curve.js'
 
-/** What a measurement measured: one quantity over another. */
+/** The curve of a measurement: one quantity over another. */
 export interface Curve extends Property {
   /** The name of the curve in the archive: of its scan, sweep, step or substance. */
   readonly name: string

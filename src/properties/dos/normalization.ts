@@ -1,4 +1,4 @@
-/** How states of the cell become those of a smaller unit. */
+/** The factor from states of the cell to those of a smaller unit. */
 export interface DosNormalization {
   /** What they are counted per: `electron` counts all electrons of the neutral atoms, those of their cores too. */
   readonly per: 'cell' | 'atom' | 'electron'

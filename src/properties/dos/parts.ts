@@ -1,6 +1,6 @@
 import type { DosValues, Projection, ProjectionKind } from '../schema/records/density-of-states.js'
 
-/** What a density of states is divided into: by species, by atom, by shell of each species, or by each orbital of it. */
+/** The division of a density of states: by species, by atom, by shell of each species, or by each orbital of it. */
 export type PartKind = 'species' | 'atom' | 'shell' | 'orbital'
 
 /** A part of a density of states, with its name. */

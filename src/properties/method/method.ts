@@ -44,7 +44,7 @@ export interface MethodKMesh {
   readonly spacing: AnyQuantity | undefined
 }
 
-/** How a calculation was made. Words that the archive does not state are `undefined`. */
+/** The method of a calculation. Words that the archive does not state are `undefined`. */
 export interface Method extends Property {
   /** The program's name. */
   readonly program: string | undefined

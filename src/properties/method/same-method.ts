@@ -21,7 +21,7 @@ export interface UnknownSetting {
   readonly missing: 'a' | 'b' | 'both'
 }
 
-/** What two methods have in common, and what not. */
+/** The comparison of two methods, returned by `properties.sameMethod`. */
 export interface MethodComparison {
   /** True when no setting that both archives state differs. `unknown` says what this does not cover. */
   readonly same: boolean

@@ -5,7 +5,7 @@ import { type PathCell, pathCell } from '../k-path/reciprocal-cell.js'
 import type { SystemReader } from '../schema/reader.js'
 import type { PhononBandsRecord } from '../schema/records/phonon-bands.js'
 
-/** How distances along a path are measured. */
+/** The measure of distances along a path. */
 export type PathCoordinates = 'cartesian' | 'fractional'
 
 /** A phonon dispersion along a path. */

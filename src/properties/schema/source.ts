@@ -1,6 +1,6 @@
 import type { Section } from '../../metainfo/index.js'
 
-/** Where the values of a property come from. */
+/** The origin of the values of a property. */
 export interface PropertySource {
   /** The id of the entry. */
   readonly entryId: string

@@ -7,7 +7,7 @@ import { makeStructure, type Structure } from '../structure/structure.js'
 import type { Moment } from './pairing.js'
 import type { ProgramConvention } from './program-conventions.js'
 
-/** Which energy a frame has: the potential energy where the archive states it, else what it calls total, free or at 0 K. */
+/** The kind of the energy of a frame: the potential energy where the archive states it, else what it calls total, free or at 0 K. */
 export type FrameEnergyKind = 'potential' | EnergyKind
 
 /** All kinds of energy of a frame, the preferred one first. */

@@ -22,7 +22,7 @@ export interface VibrationsReadOptions extends CalculationOption {
   intensities?: Activity | undefined
 }
 
-/** How strongly vibrations are excited by light. */
+/** The intensities of vibrations: how strongly light excites them. */
 export interface ModeIntensities {
   /** One for each mode, NaN for missing ones. The archive states no unit. */
   readonly values: Quantity<'dimensionless', Float64Array>

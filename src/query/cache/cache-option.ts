@@ -14,7 +14,7 @@ export interface CacheOptions {
   maxBytes?: number | undefined
 }
 
-/** What the option `cache` of a query takes. */
+/** The value of the option `cache` of a query. */
 export type CacheOption = boolean | string | CacheOptions
 
 /** The option `cache` with its defaults. */

@@ -3,7 +3,7 @@ import { filesIn, ownFolder, removeAll } from './cache-files.js'
 import { cacheFolder } from './cache-option.js'
 import { readPackIndex } from './pack.js'
 
-/** What a cache takes. */
+/** The size of a cache. */
 export interface CacheSize {
   /** How many archives it has; one that was asked for with several `required` counts for each of them. */
   archives: number

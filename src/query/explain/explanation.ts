@@ -25,7 +25,7 @@ export interface ExplanationFacts {
   numberOfRequests: number | undefined
 }
 
-/** What a query will do: what it asks, what matches, how much that is. */
+/** The plan of a query, returned by `query.explain()`: its requests, its matches, and how many bytes they are. */
 export class Explanation {
   declare readonly url: string
   declare readonly requests: PlannedRequest[]

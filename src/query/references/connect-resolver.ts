@@ -1,7 +1,7 @@
 import { type ConnectionOptions, createDialect, type Ports, resolveApi } from '../../api/index.js'
 import { type ArchivesById, Resolver } from './resolver.js'
 
-/** Which other installations references may lead to: none, these (by their API roots), or any. */
+/** The other installations to which references may lead: none, these (by their API roots), or any. */
 export type OtherInstallations = boolean | readonly string[]
 
 /** The options of connections to other installations. */

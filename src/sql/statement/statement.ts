@@ -5,7 +5,7 @@ import type { SqlFiles, SqlName, SqlPart, SqlTableFiles, SqlTableInUnits } from 
 /** A single value that a statement is given. */
 export type SqlValue = number | string | boolean | bigint | Date | null
 
-/** What can stand in a statement between `${` and `}`. */
+/** A value that can stand in a statement between `${` and `}`. */
 export type SqlHole =
   | SqlValue
   | readonly SqlValue[]
@@ -36,7 +36,7 @@ export interface SqlTable {
   readonly source: Frame | SqlTableFiles | SqlFiles | SqlTableInUnits
 }
 
-/** Which characters of a text that is run came from which of a text that is shown. */
+/** The places of characters of a text that is run in the text that is shown. */
 export interface SqlPlace {
   /** Where in the text that is run it begins. */
   readonly from: number

@@ -26,9 +26,26 @@ describe('nomad-notebook lab', () => {
     expect(run).toEqual({
       code: 0,
       stdout: '',
-      stderr: `lab -y --no-browser first.ipynb with ${join(cwd, '.jupyter')} in ${cwd}\n`,
+      stderr: `lab -y${process.getuid?.() === 0 ? ' --allow-root' : ''} --no-browser first.ipynb with ${join(cwd, '.jupyter')} in ${cwd}\n`,
     })
     const failed = await runBin(['lab'], { cwd, env: { ...env, CODE: '3' } })
     expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining('exit code 3') })
+  })
+
+  it.skipIf(process.platform === 'win32')('ends it, and then itself, when it is stopped', async () => {
+    const cwd = temporaryFolder()
+    mkdirSync(join(cwd, '.venv', 'bin'), { recursive: true })
+    const program = '#!/bin/sh\ntrap "echo lab ends >&2; exit 0" TERM\necho ready >&2\nwhile :; do sleep 0.1; done\n'
+    writeFileSync(join(cwd, '.venv', 'bin', 'jupyter-lab'), program, { mode: 0o755 })
+    let isStopped = false
+    const run = await runBin(['lab'], {
+      cwd,
+      onOutput: ({ stderr }, child) => {
+        if (!stderr.includes('ready') || isStopped) return
+        isStopped = true
+        child.kill('SIGTERM')
+      },
+    })
+    expect(run).toMatchObject({ code: 0, stderr: expect.stringContaining('lab ends') })
   })
 })

@@ -54,6 +54,9 @@ export async function makeSmallProject(base: string, files = 30): Promise<SmallP
     'home/.keep': '',
     'tsconfig.json': '{}',
     'tsconfig.build.json': '{}',
+    // Bundling needs the real sources and packages.
+    'scripts/build-web.mjs':
+      "import { writeFileSync } from 'node:fs'\nwriteFileSync(process.argv[2] + '/index.js', '')\n",
   })
   const project: SmallProject = {
     folder,
@@ -135,8 +138,8 @@ function compiler(version: string): string {
   return `const { mkdirSync, writeFileSync } = require('node:fs')
 const folder = process.argv[process.argv.indexOf('--outDir') + 1]
 const end = process.argv.includes('--emitDeclarationOnly') ? 'd.ts' : 'js'
-for (const inner of ['sample', 'cli']) mkdirSync(folder + '/' + inner, { recursive: true })
-for (const name of ['index', 'sample/index', 'cli/main', ...Array(100).keys()]) {
+for (const inner of ['sample', 'cli', 'web']) mkdirSync(folder + '/' + inner, { recursive: true })
+for (const name of ['index', 'sample/index', 'cli/main', 'web/index', ...Array(100).keys()]) {
   writeFileSync(folder + '/' + name + '.' + end, 'exports.version = "${version}"')
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3)
 }

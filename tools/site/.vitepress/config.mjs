@@ -1,7 +1,7 @@
 // The site: nothing is loaded from elsewhere, and search runs in the page.
 import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
-import { sidebar } from '../navigation.mjs'
+import { sidebars } from '../navigation.mjs'
 import { pages, root, site } from '../places.mjs'
 
 export default defineConfig({
@@ -14,11 +14,11 @@ export default defineConfig({
   cleanUrls: false,
   lastUpdated: false,
   metaChunk: true,
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   // What was built is checked, anchors and images too.
   ignoreDeadLinks: true,
   vite: { build: { chunkSizeWarningLimit: 4096 } },
   markdown: {
-    languageAlias: { output: 'txt' },
     config: markdown => {
       const text = markdown.renderer.rules.text
       // Vue would take double braces for code of the page.
@@ -34,6 +34,6 @@ export default defineConfig({
       { text: 'Gallery', link: '/gallery' },
       { text: 'Reference', link: '/reference/' },
     ],
-    sidebar: sidebar(),
+    sidebar: sidebars(),
   },
 })

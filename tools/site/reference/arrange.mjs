@@ -17,7 +17,7 @@ export function arrange(written, plan) {
     arranged.set(place, withPlaces(withHeadings(text, page, place), path))
   }
   arranged.set('pages.json', JSON.stringify(sidebar(plan, [...arranged.keys()]), undefined, 2))
-  arranged.set('index.md', overview(plan))
+  arranged.set('index.md', overview(plan, arranged))
   return arranged
 }
 
@@ -44,18 +44,39 @@ function withHeadings(text, page, place) {
   const object = page ? page.within : title
   const lines = text.split('\n')
   // The title of a page says the name of its only member.
-  const isAlone = page !== undefined && lines.filter(line => line.startsWith('## ')).length === 1
+  const [only, ...others] = lines.filter(line => line.startsWith('## '))
+  const isAlone = others.length === 0 && page !== undefined && title.endsWith(only?.replace(/^## |\(\)$/g, ''))
   let isCode = false
   const written = lines.slice(1).flatMap(line => {
     if (line.startsWith('```')) isCode = !isCode
     if (isCode || !line.startsWith('#')) return line === '***' ? [] : [line]
     const [, marks, heading] = line.match(/^(#+) (.*)$/)
+    // An accessor is documented as a property.
+    if (heading === 'Get Signature') return []
     if (isAlone) return marks === '##' ? [] : [`${marks.slice(1)} ${heading}`]
     const isFunction = marks === '##' && /\(\)$|^[a-z]/.test(heading)
     return [`${marks} ${object && isFunction ? `${object}.` : ''}${heading}`]
   })
   const beginning = page?.object ? [textOf(page.object.comment), ''] : []
-  return [`# ${title}`, '', ...beginning, ...written].join('\n')
+  // Of several names, the list beside the page has the names alone.
+  const settings = isAlone ? [] : ['---', 'outline: 2', '---', '']
+  return [...settings, `# ${title}`, '', ...beginning, ...withOneThrows(written)].join('\n')
+}
+
+/** Puts all errors of a function below one heading, as a list. */
+function withOneThrows(lines) {
+  let heading
+  let isNext = false
+  return lines.flatMap(line => {
+    const isHeading = /^#+ /.test(line)
+    const isSame = isHeading && line === heading
+    if (isHeading) heading = line
+    if (isHeading) isNext = / Throws$/.test(line)
+    if (isSame && isNext) return []
+    if (!isNext || isHeading || line === '') return [line]
+    isNext = false
+    return [`- ${line}`]
+  })
 }
 
 /** A docstring without its stars, up to its first tag. */
@@ -100,15 +121,41 @@ The types of sections, \`v1\` of today's schema and \`v0\` of the old one, are t
 finds them.
 `
 
-function overview(plan) {
+function overview(plan, arranged) {
+  const linkTo = name => linkOf(name, arranged)
   const groups = [...new Set(plan.map(({ group }) => group))]
   const lists = groups.map(group => {
     const of = plan.filter(page => page.group === group)
-    const lines = of.map(({ path, title, names, within }) => {
-      const list = names.map(({ name, kind }) => `\`${within && kind !== 'other' ? `${within}.` : ''}${name}\``)
-      return `- [${title}](./${path}.md)${list.length > 0 ? `: ${list.join(', ')}` : ''}`
-    })
-    return `## ${group}\n\n${lines.join('\n')}\n`
+    const named = of.flatMap(({ path, names, within }) => names.map(one => ({ ...one, path, within })))
+    const calls = named.filter(({ kind }) => kind !== 'other')
+    const types = named.filter(({ kind }) => kind === 'other')
+    const rows = calls.map(name => `| ${linkTo(name)} | ${firstSentence(name.comment)} |`)
+    const table = rows.length > 0 ? `| name | |\n|---|---|\n${rows.join('\n')}\n\n` : ''
+    return `## ${group}\n\n${table}${types.length > 0 ? `Types: ${types.map(linkTo).join(', ')}.\n` : ''}`
   })
   return `${introduction}\n${lists.join('\n')}`
+}
+
+/** A link to the place of a name on its page; the page of an object of functions is its own. */
+function linkOf({ name, path, within, kind }, arranged) {
+  const called = within && kind !== 'other' ? `${within}.${name}` : name
+  const own = `${path}/${name}.md`
+  if (arranged.has(own)) return `[\`${called}\`](./${own})`
+  const heading = `## ${called.replaceAll('_', '\\_')}`
+  const lines = arranged.get(`${path}.md`).split('\n')
+  const place = lines.findIndex(line => [heading, `${heading}()`].includes(line))
+  const [, anchor] =
+    lines
+      .slice(0, Math.max(place, 0))
+      .findLast(line => line !== '')
+      ?.match(/^<a id="(.+)"><\/a>$/) ?? []
+  return `[\`${called}\`](./${path}.md${anchor ? `#${anchor}` : ''})`
+}
+
+/** The first sentence of a docstring, for a line of a table. */
+function firstSentence(comment) {
+  const [first] = textOf(comment)
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[.:])\s/)
+  return (first ?? '').replace(/:$/, '.').replaceAll('|', '\\|')
 }

@@ -32,6 +32,9 @@ const titles = {
   Try: 'The embedded archive',
 }
 
+/** The group of what `nomad-notebook/web` alone has. */
+const inPages = 'In a browser page'
+
 /** Classes with at least so many members have a page of their own. */
 const large = 14
 
@@ -40,7 +43,8 @@ export function planPages() {
   const index = join(root, 'src', 'index.ts')
   const objects = ['properties', 'plot']
   const modules = Object.fromEntries(objects.map(name => [name, join(root, 'src', name, `${name}.ts`)]))
-  const reader = new Reader([index, ...Object.values(modules)])
+  const web = join(root, 'src', 'web', 'index.ts')
+  const reader = new Reader([index, web, ...Object.values(modules)])
   const pages = new Map()
   const add = (group, path, title, name, within) => {
     if (!pages.has(path)) pages.set(path, { path, title, group, names: [], ...(within && { within }) })
@@ -67,6 +71,19 @@ export function planPages() {
     else if (found.kind === 'class' && found.members >= large) add(group, `${part}/${name}`, name, found)
     else pages.get(part).names.push(found)
   }
+  // What is the same in a browser page is where it is for notebooks.
+  const names = new Set(reader.names(index))
+  const own = reader
+    .names(web)
+    .map(name => reader.read(name, web))
+    .filter(({ name, file }) => file.startsWith('src/web/') || !names.has(name))
+  pages.set('web', {
+    path: 'web',
+    title: inPages,
+    group: inPages,
+    names: own,
+    object: { comment: reader.comment(web) },
+  })
   return [...pages.values()].filter(({ names, object }) => names.length > 0 || object)
 }
 
@@ -96,6 +113,12 @@ class Reader {
   /** The names that a module exports. */
   names(file) {
     return this.#exports(file).map(({ name }) => name)
+  }
+
+  /** The docstring of a module. */
+  comment(file) {
+    const [first] = this.#program.getSourceFile(file).text.match(/\/\*\*[\s\S]*?\*\//) ?? ['']
+    return first
   }
 
   /** Returns what is known of an export. @returns {Name & { members: number }} */
@@ -132,7 +155,12 @@ class Reader {
   #kind(symbol, declaration) {
     if (!ts.isVariableDeclaration(declaration)) {
       const members = ts.isClassDeclaration(declaration) ? declaration.members.filter(isPublic).length : 0
-      return { kind: 'other', members, ...(ts.isClassDeclaration(declaration) && { kind: 'class' }) }
+      const kind = ts.isClassDeclaration(declaration)
+        ? 'class'
+        : ts.isFunctionDeclaration(declaration)
+          ? 'function'
+          : 'other'
+      return { kind, members }
     }
     const type = this.#checker.getTypeOfSymbol(symbol)
     if (type.getConstructSignatures().length > 0) return { kind: 'class', members: large, isVariable: true }

@@ -38,6 +38,7 @@ function settings(entryPoints) {
     displayBasePath: entries,
     plugin: ['typedoc-plugin-markdown'],
     out: raw,
+    logLevel: 'Warn',
     router: 'module',
     entryFileName: 'index',
     readme: 'none',

@@ -1,7 +1,7 @@
 import { flag, type OptionRules, oneOf } from '../../../options/index.js'
 
 /**
- * Where the units of a CSV file are: after the names of columns (`energy (eV)`), in a row of their own below the names, or
+ * The place of the units in a CSV file: after the names of columns (`energy (eV)`), in a row of their own below the names, or
  * nowhere.
  */
 export type UnitsIn = 'header' | 'row' | 'none'

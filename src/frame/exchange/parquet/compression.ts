@@ -3,7 +3,7 @@ import { requireOptional } from '../../../basics/optional-package.js'
 import { DataError } from '../../../errors/index.js'
 import type { Cell } from '../../column/cell.js'
 
-/** How the pages of a Parquet file are compressed. */
+/** The compression of the pages of a Parquet file. */
 export type ParquetCompression = 'snappy' | 'zstd' | 'none'
 
 export const compressions: readonly ParquetCompression[] = ['snappy', 'zstd', 'none']

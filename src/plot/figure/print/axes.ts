@@ -63,7 +63,9 @@ function printedAxis(axis: Axis, place: Place): Axis {
   const title = wrap(axis.title?.text ?? '', Math.max(40, length), letterSize, { unit: true }).join('<br>')
   return {
     ...axis,
-    ...(axis.title && { title: { ...axis.title, text: title, standoff: gap, font: letters } }),
+    ...(axis.title && {
+      title: { ...axis.title, text: title, standoff: axis['side'] === 'right' ? 2 * gap : gap, font: letters },
+    }),
     tickfont: { ...(axis['tickfont'] as object | undefined), ...letters, size: letterSize / enlarged(axis) },
     ...(axis['showline'] !== false && { linecolor: black, linewidth: thin }),
     tickcolor: black,

@@ -4,7 +4,7 @@ import type { Annotation, Layout, Picture, Trace } from '../plotly.js'
 import { axesOf, axisHeight, domainOf, printedAxes, withRoomBetween } from './axes.js'
 import { barBelow, colorAxisOf, withColorBar } from './color-bar.js'
 import { withRoomForLabels } from './label-room.js'
-import { isNamed, legendHeight, printedLegend, withShortName } from './legend.js'
+import { isNamed, legendHeight, printedLegend, withoutGroup, withShortName } from './legend.js'
 import { axisLength, columnWidth, letterSize, letters, lineHeight } from './measures.js'
 import { printedLine, printedTrace } from './thin.js'
 import { shownWidth, wrap } from './wrap.js'
@@ -29,7 +29,7 @@ export function columnPicture({ data, layout }: Picture, size: { width: number; 
   const height = Math.round(inside.height * (isScene || isTiles ? scale : ofHeight))
   const bars = isTiles ? 'below' : { beside: height }
   const traces = data.map(trace => {
-    const printed = withColorBar(printedTrace(isTiles ? withoutValues(trace) : trace, scale), bars)
+    const printed = withoutGroup(withColorBar(printedTrace(isTiles ? withoutValues(trace) : trace, scale), bars))
     return isNamed(trace, layout) ? withShortName(printed) : printed
   })
   const roomy = withRoomForLabels(withRoomBetween(layout, height), traces)

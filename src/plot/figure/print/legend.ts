@@ -12,11 +12,15 @@ export function isNamed(trace: Trace, { showlegend }: Layout): boolean {
   return showlegend !== false && trace['showlegend'] !== false && trace.name !== undefined && trace.name !== ''
 }
 
-/** Returns a trace whose name fits into a row. Groups of names would be columns of their own. */
+/** Returns a trace that belongs to no group of the legend: a group would be a column of its own. */
+export function withoutGroup({ legendgroup: _, ...trace }: Trace): Trace {
+  return trace
+}
+
+/** Returns a trace whose name fits into a row. */
 export function withShortName(trace: Trace): Trace {
-  const { legendgroup: _, ...rest } = trace
   return {
-    ...rest,
+    ...trace,
     name: wrap(trace.name ?? '', axisLength - symbolWidth - betweenNames, letterSize, { words: true }).join('<br>'),
   }
 }

@@ -10,7 +10,7 @@ export interface ScfRecord {
   readonly threshold: number | undefined
 }
 
-/** What a quantity must fall below in an optimization. */
+/** The name of a criterion of an optimization: the quantity that must fall below a limit. */
 export type CriterionName = 'energy' | 'force' | 'displacement' | 'stress'
 
 /** One criterion of an optimization: energies in eV, forces in eV/Å, displacements in Å, stresses in GPa. */

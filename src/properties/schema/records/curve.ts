@@ -1,4 +1,4 @@
-/** How a curve was measured, in the words of the field. */
+/** The technique by which a curve was measured, in the words of the field. */
 export type CurveKind =
   | 'diffraction'
   | 'transmission'

@@ -10,7 +10,7 @@ export interface DosValues {
   readonly normalization: number | undefined
 }
 
-/** What a density of states is projected on. */
+/** The parts on which a density of states is projected. */
 export type ProjectionKind = 'species' | 'atom' | 'orbital'
 
 /** The name of an orbital. */

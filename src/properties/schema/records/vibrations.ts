@@ -1,4 +1,4 @@
-/** How light excites a vibration: `infrared` by absorption, `raman` by scattering. */
+/** The way in which light excites a vibration: `infrared` by absorption, `raman` by scattering. */
 export type Activity = 'infrared' | 'raman'
 
 /** The intensities of vibrations as an archive stores them. The schema states no unit. */

@@ -20,11 +20,10 @@ const page = `
 import { ArchiveQuery, plot, toHtml } from 'nomad-notebook/web'
 const query = new ArchiveQuery({
   query: { 'results.material.elements': ['Si'] },
-  required: { run: { calculation: { energy: { total: '*' } } } },
   max: 3,
 })
 for (const { run } of await query.fetch()) {
-  const total: number = run[0].calculation.at(-1).energy.total.value.to('eV').magnitude
+  const total: number | undefined = run?.[0]?.calculation?.at(-1)?.energy?.total?.value?.to('eV').magnitude
   console.log(total)
 }
 document.body.innerHTML = String(await toHtml(await query.toFrame()))

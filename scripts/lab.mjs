@@ -16,6 +16,11 @@ import { root, run, step } from './steps.mjs'
  */
 export default async function lab(args = []) {
   await setup({ packages: 'lab', python: ['run', 'lab'] })
+  return openLab(args)
+}
+
+/** Opens Lab where everything is set up. */
+export async function openLab(args) {
   const environment = jupyterEnvironment()
   askNoNews(environment.JUPYTERLAB_SETTINGS_DIR)
   const given = process.env.NOMAD_URL

@@ -77,6 +77,7 @@ const calls: Record<string, Call> = {
   'Quantity().equals': options => quantity(1, 'eV').equals(quantity(1, 'eV'), options),
   'new Figure': (options: object) => new Figure({ data: [], layout: {}, alt: '', ...options }),
   'Figure().toSvg': options => figure.toSvg(options),
+  'Figure().toPdf': options => figure.toPdf(options),
   'Figure().toPng': options => figure.toPng(options),
   'plot.dos': options => plot.dos(silicon, options),
   'plot.bands': options => plot.bands(silicon, options),

@@ -1,4 +1,5 @@
 export { preparePage } from './page.js'
+export { pdfOf } from './pdf.js'
 export { plotlyScript, readPlotly } from './plotly-script.js'
 export { pngOf } from './png.js'
 export { smallSvg } from './small/index.js'

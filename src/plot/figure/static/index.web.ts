@@ -18,6 +18,10 @@ export const pngOf: typeof node.pngOf = () => {
   throw refusal()
 }
 
+export const pdfOf: typeof node.pdfOf = () => {
+  throw refusal()
+}
+
 export const svgOf: typeof node.svgOf = () => {
   throw refusal()
 }

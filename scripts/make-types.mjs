@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { dimensionNames, readSchema } from './types/facts.mjs'
+import { dimensionNames, readFacts, readSchema } from './types/facts.mjs'
 import { interfaces } from './types/interfaces.mjs'
 
 const target = fileURLToPath(new URL('../src/metainfo/generated/', import.meta.url))
@@ -63,11 +63,27 @@ export function makeTypes() {
   return new Map([
     ['v1.ts', [header('v1'), anyData, ...v1.lines].join('\n')],
     ['v0.ts', [header('v0'), ...v0.lines].join('\n')],
+    ['search-names.ts', searchNames()],
     ['index.ts', index],
   ])
 }
 
+/** The names that editors complete in queries: without those of single schemas, and those that complete texts. */
+function searchNames() {
+  const names = Object.keys(readFacts('search')).filter(name => !/#|__/.test(name))
+  return `// Written by scripts/make-types.mjs from the search quantities: change that, not this.
+
+/** The names of search quantities, but for those of single schemas (\`data.…#schema\`). */
+export type SearchQuantityName =
+${names
+  .sort()
+  .map(name => `  | '${name}'`)
+  .join('\n')}
+`
+}
+
 const index = `// Written by scripts/make-types.mjs: change that, not this.
+export type { SearchQuantityName } from './search-names.js'
 export type * as v0 from './v0.js'
 export type { LegacyEntryArchive } from './v0.js'
 export type * as v1 from './v1.js'

@@ -21,10 +21,11 @@ const titles = {
   lab: 'JupyterLab and its Plotly renderer',
   look: 'what makes pictures small',
   test: 'what reads structures back in tests',
+  lite: 'JupyterLite with its JavaScript kernel',
 }
 
-/** Sets whose packages require more than we use: ASE would install its packages for drawing. */
-const withoutTheirOwn = new Set(['test'])
+/** Sets whose packages require more than we use (ASE would install its packages for drawing), or what is in the set `lab`. */
+const withoutTheirOwn = new Set(['test', 'lite'])
 
 /** Makes the virtual environment if need be and installs the sets (`'run'`, `'lab'`) that it does not have yet. */
 export async function setupPython(sets) {

@@ -12,9 +12,9 @@ const require = createRequire(import.meta.url)
 
 /** The folders of the compilers, by the names that reports give them; that of 5.4 is there after `setupRuntimes`. */
 export const compilers = {
-  'TypeScript 5.0': join(root, 'node_modules', 'typescript-5.0'),
-  'TypeScript 5.4': typescriptFolder('5.4'),
-  'TypeScript newest': join(root, 'node_modules', 'typescript'),
+  '5.0': join(root, 'node_modules', 'typescript-5.0'),
+  5.4: typescriptFolder('5.4'),
+  newest: join(root, 'node_modules', 'typescript'),
 }
 
 /** How code finds a package, and whether it is an ES module. */

@@ -6,7 +6,7 @@ import './display/index.js'
 
 // Ask: queries, what they send, and what became of every match.
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
-export { cache, required } from './query/index.js'
+export { cache, reducedFormula, required } from './query/index.js'
 export { config } from './notebook/config.js'
 export type {
   ArchiveQueryOptions,
@@ -33,6 +33,8 @@ export type { AbortSignalLike, Gap, Owner, PlannedRequest, RetryPolicy, Timeouts
 export { Complex, describe, isUnresolved, metainfo, UnresolvedReference } from './metainfo/index.js'
 export type {
   BrowseOptions,
+  ColumnPath,
+  Criteria,
   DialectName,
   EntryArchive,
   FoundDefinition,
@@ -45,6 +47,8 @@ export type {
   PropertyDescription,
   QuantityDefinition,
   QuantityType,
+  SearchName,
+  SearchQuantityName,
   Section,
   SectionDefinition,
   SubSectionDefinition,
@@ -72,6 +76,7 @@ export type {
   NestedArray,
   NumbersIn,
   UnitName,
+  UnitText,
   UnitSystem,
 } from './units/index.js'
 

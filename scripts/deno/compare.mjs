@@ -12,7 +12,8 @@ export const reasons = {
   warnings: 'Warnings are in one line, without the number of the process.',
 }
 
-const isProgress = text => /[━─]{24}|· (?:✓|stopped after) [\d.]+ m?s/.test(text)
+/** True for the text of a bar, which is one line; tables have rules of the same characters, and lines above them. */
+const isProgress = text => !text.includes('\n') && /[━─]{24} | · (?:✓|stopped after) /.test(text)
 
 /**
  * Returns `{ known, unknown }` for a cell: the names of reasons that explain what differs, and a text where something differs that

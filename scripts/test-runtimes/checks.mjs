@@ -1,6 +1,6 @@
 // What each runtime does in a folder where the package is installed, run by that runtime: `checks.mjs <names of checks>`. Prints `query passed`,
 // or `query failed:` and why, for each.
-import { ArchiveQuery, AuthError, NetworkError, plot, required } from 'nomad-notebook'
+import { ArchiveQuery, AuthError, DataError, NetworkError, plot, required, TimeoutError } from 'nomad-notebook'
 
 const checks = {
   /** Loads entries lazily, reads a typed section, and ends with an error of the family where nothing listens. */
@@ -42,6 +42,27 @@ const checks = {
     equal((await figure.toSvg()).startsWith('<svg'), true)
   },
 
+  /** Meets servers that misbehave, and says so by the same errors in each runtime. */
+  async faults() {
+    const settings = { retry: { retries: 0 }, maxBytes: 1_000_000 }
+    const impatient = { stall: { stall: 0.3 }, silent: { firstByte: 0.3 } }
+    for (const [fault, wanted, words] of [
+      ['closed', NetworkError, /closed before the answer was complete|was reset/],
+      // Bun drops what came of an answer when its connection is reset at once.
+      ['cut', NetworkError, /after 1 bytes|was reset/],
+      ['stall', TimeoutError, /limit 'stall'/],
+      ['silent', TimeoutError, /limit 'firstByte'/],
+      ['bomb', DataError, /larger than 1000000 bytes/],
+      ['page', DataError, /502 and a page/],
+      ['circle', NetworkError, /more than 5 redirects/],
+    ]) {
+      const timeouts = impatient[fault] ?? {}
+      const query = new ArchiveQuery({ ...settings, timeouts, url: `${process.env.FAULTS}/${fault}/api/v1` })
+      const error = await query.count().catch(problem => problem)
+      if (error?.constructor !== wanted || !words.test(error.message)) throw new Error(`${fault}: found ${error}`)
+    }
+  },
+
   /**
    * Goes through the proxy that the environment names, and past it to this machine; a login stays at home. The proxy answers
    * for every host as the archive.
@@ -56,9 +77,11 @@ const checks = {
     })
     equal(await errorOf(login.count()), AuthError)
     equal((await new ArchiveQuery({ max: 3 }).fetch()).length, 3)
-    process.env.NO_PROXY = 'archive.invalid'
-    const direct = new ArchiveQuery({ url: 'http://archive.invalid/api/v1', retry: { retries: 0 } })
-    equal(await errorOf(direct.count()), NetworkError)
+    for (const list of ['archive.invalid', 'archive.invalid:80', '*.invalid', '*']) {
+      process.env.NO_PROXY = list
+      const direct = new ArchiveQuery({ url: 'http://archive.invalid/api/v1', retry: { retries: 0 } })
+      equal(await errorOf(direct.count()), NetworkError)
+    }
   },
 }
 

@@ -15,10 +15,10 @@ export function runtimeChecks({ name, program, folder, registry, servers }) {
   const start = (args, more = {}) => mustEnd(program, args, { cwd: folder, env: { ...env, ...more } })
   const script = kind === 'deno' ? ['run', '-A', '--quiet'] : []
   const check = (words, more) => start([...script, 'checks.mjs', ...words], more)
-  // One process for the three, which need the same packages.
+  // One process for these, which need the same packages.
   let printed
   const read = async word => {
-    printed ??= check(['query', 'table', 'figure'])
+    printed ??= check(['query', 'table', 'figure', 'faults'], { FAULTS: servers.faults })
     mustHavePassed(word, await printed)
   }
   return {
@@ -31,6 +31,7 @@ export function runtimeChecks({ name, program, folder, registry, servers }) {
     query: () => read('query'),
     table: () => read('table'),
     figure: () => read('figure'),
+    faults: () => read('faults'),
     async README() {
       writeReadme(folder, kind)
       await start([...script, join('readme', kind === 'node' ? 'all.js' : 'all.ts')])

@@ -2,16 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { typescriptFolder } from '../runtimes.mjs'
 import { root } from '../steps.mjs'
-import { checkTypes } from '../types-matrix.mjs'
-
-/** The compilers by the names that reports give them. */
-export const compilers = {
-  '5.0': join(root, 'node_modules', 'typescript-5.0'),
-  5.4: typescriptFolder('5.4'),
-  newest: join(root, 'node_modules', 'typescript'),
-}
+import { checkTypes, compilers } from '../types-matrix.mjs'
 
 /** Compiles the README in a folder where the package is installed; returns `{ typescript, way, ok }` for each way. */
 export async function typesTable(folder) {
@@ -28,11 +20,10 @@ const page = `
 import { ArchiveQuery, plot, toHtml } from 'nomad-notebook/web'
 const query = new ArchiveQuery({
   query: { 'results.material.elements': ['Si'] },
-  required: { run: { calculation: { energy: { total: '*' } } } },
   max: 3,
 })
 for (const { run } of await query.fetch()) {
-  const total: number = run[0].calculation.at(-1).energy.total.value.to('eV').magnitude
+  const total: number | undefined = run?.[0]?.calculation?.at(-1)?.energy?.total?.value?.to('eV').magnitude
   console.log(total)
 }
 document.body.innerHTML = String(await toHtml(await query.toFrame()))

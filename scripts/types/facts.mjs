@@ -16,7 +16,8 @@ export function readSchema(dialect) {
   return { root, sections: withoutTwins(new Map(files.flatMap(file => Object.entries(readFacts(file))))) }
 }
 
-function readFacts(name) {
+/** Returns the entries of one file of data/metainfo. */
+export function readFacts(name) {
   const text = createRequire(import.meta.url)(join(project, 'data', 'metainfo', `${name}.js`))
   const json = name.startsWith('v1-') ? brotliDecompressSync(Buffer.from(text, 'base64')).toString('utf8') : text
   return JSON.parse(json).entries

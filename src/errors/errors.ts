@@ -39,7 +39,7 @@ const brand = Symbol.for('nomad-notebook.error')
  * }
  */
 export class NomadError extends Error {
-  /** Written out, because bundlers give classes shorter names. */
+  /** @internal Written out, because bundlers give classes shorter names. */
   static override readonly name: string = 'NomadError'
 
   /** A stable name for programs: `E_QUERY`, `E_AUTH`, … */
@@ -82,54 +82,63 @@ function shortened(message: string): string {
 
 /** A query, a `required` or an option is wrong. It was found before sending, or the server rejected it (400, 404, 422). */
 export class QueryError extends NomadError {
+  /** @internal */
   static override readonly name: string = 'QueryError'
   override readonly code = 'E_QUERY'
 }
 
 /** The server requires a login, or rejects the one that was sent (401, 403). */
 export class AuthError extends NomadError {
+  /** @internal */
   static override readonly name: string = 'AuthError'
   override readonly code = 'E_AUTH'
 }
 
 /** The server asked for fewer requests (429, 503) until no retry was left. */
 export class RateLimitError extends NomadError {
+  /** @internal */
   static override readonly name: string = 'RateLimitError'
   override readonly code = 'E_RATE'
 }
 
 /** A response did not arrive in time. The message names the time limit and its option. */
 export class TimeoutError extends NomadError {
+  /** @internal */
   static override readonly name: string = 'TimeoutError'
   override readonly code = 'E_TIMEOUT'
 }
 
 /** The server could not be reached, or the connection was lost. */
 export class NetworkError extends NomadError {
+  /** @internal */
   static override readonly name: string = 'NetworkError'
   override readonly code = 'E_NETWORK'
 }
 
 /** Fewer entries arrived than the query matched, or the server repeated a page cursor. */
 export class IncompleteError extends NomadError {
+  /** @internal */
   static override readonly name: string = 'IncompleteError'
   override readonly code = 'E_INCOMPLETE'
 }
 
 /** A response, an archive or a table does not have the required form. */
 export class DataError extends NomadError {
+  /** @internal */
   static override readonly name: string = 'DataError'
   override readonly code = 'E_DATA'
 }
 
 /** A unit is unknown, or two units have different dimensions. */
 export class UnitError extends NomadError {
+  /** @internal */
   static override readonly name: string = 'UnitError'
   override readonly code = 'E_UNIT'
 }
 
 /** An optional package is needed and not installed. The hint is the command that installs it. */
 export class MissingDependencyError extends NomadError {
+  /** @internal */
   static override readonly name: string = 'MissingDependencyError'
   override readonly code = 'E_OPTIONAL'
 }

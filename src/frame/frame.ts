@@ -3,7 +3,7 @@ import { DataError } from '../errors/index.js'
 import { anyText, checkOptions, isPlainObject, listOf, type OptionRules, oneOf } from '../options/index.js'
 import { inspectAs, inspectCustom, kind, present, showInDeno } from '../present.js'
 import type { Ledger } from '../query/index.js'
-import type { ConvertOptions } from '../units/index.js'
+import type { ConvertOptions, UnitText } from '../units/index.js'
 import type { ColumnList } from './builder/column-set.js'
 import type { Cell } from './column/cell.js'
 import type { Column, ColumnSchema } from './column/column.js'
@@ -347,7 +347,7 @@ export class Frame {
    * @example
    * frame.to('energy', 'hartree')
    */
-  to(name: string, unit: string, options: ConvertOptions = {}): Frame {
+  to(name: string, unit: UnitText, options: ConvertOptions = {}): Frame {
     const converted = this.column(name).to(unit, options)
     return new Frame(
       this.columns.map(column => (column.name === name ? converted : column)),
@@ -467,6 +467,8 @@ export class Frame {
    * other without a partner come last; pandas sorts them by key. Different from pandas on purpose: missing keys and NaN agree
    * with nothing, where pandas joins them with each other, and a column of the other frame with a name that this frame has too
    * ends in `_right`.
+   *
+   * `formulas: true` compares texts as chemical formulas, so that your own file's `TiO2` finds NOMAD's `O2Ti`.
    *
    * @throws DataError when a column does not exist or keys are of different types, UnitError when their units do not fit
    *

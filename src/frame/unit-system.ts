@@ -1,4 +1,5 @@
 import { type OptionRules, oneOf } from '../options/index.js'
+import type { UnitText } from '../units/index.js'
 import { displayUnit, Unit, type UnitSystem, units } from '../units/index.js'
 
 /** The option of all that shows numbers in units of its own choice. */
@@ -10,7 +11,7 @@ export interface UnitSystemOptions {
 /** The options of numbers that all are in one unit. */
 export interface UnitOptions extends UnitSystemOptions {
   /** The unit, such as `'eV'`. Default: that of the unit system, or a customary one that suits the numbers, as in tables. */
-  unit?: string | Unit | undefined
+  unit?: UnitText | Unit | undefined
 }
 
 /** The values of `UnitSystemOptions`. */

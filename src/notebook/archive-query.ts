@@ -39,5 +39,10 @@ export type ArchiveQuery<Entry extends object = EntryArchive> = NotebookQuery<En
  */
 export const ArchiveQuery = NotebookQuery as unknown as ArchiveQueryConstructor
 
-/** Makes a query, as the old client's function of this name: `query_archive(options)` is `new ArchiveQuery(options)`. */
+/**
+ * Makes a query, as the old client's function of this name: `query_archive(options)` is `new ArchiveQuery(options)`.
+ *
+ * @example
+ * query_archive({ query: { 'results.material.elements': ['O'] } })
+ */
 export const query_archive = ((options?: ArchiveQueryOptions) => new NotebookQuery(options)) as QueryArchive

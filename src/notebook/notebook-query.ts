@@ -29,7 +29,7 @@ import {
   requiredOfTable,
   toFrame,
 } from '../frame/index.js'
-import type { EntryArchive } from '../metainfo/index.js'
+import type { EntryArchive, SearchName } from '../metainfo/index.js'
 import { checkOptions, flag, type OptionRules } from '../options/index.js'
 import { sayAwait } from '../present.js'
 import {
@@ -291,7 +291,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * @example
    * await query.facet(['results.method.simulation.program_name', 'results.material.elements'])
    */
-  facet(quantity: string | readonly [string, string], options: FacetOptions = {}): Promise<Frame> {
+  facet(quantity: SearchName | readonly [SearchName, SearchName], options: FacetOptions = {}): Promise<Frame> {
     return facet(this, quantity, options)
   }
 
@@ -306,7 +306,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * @example
    * await new ArchiveQuery().histogram('results.properties.electronic.band_gap.value', { unit: 'eV', bins: 20 })
    */
-  histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
+  histogram(quantity: SearchName, options: HistogramOptions = {}): Promise<Frame> {
     return histogram(this, quantity, options)
   }
 
@@ -320,7 +320,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * @example
    * await new ArchiveQuery().minMax('results.properties.electronic.band_gap.value', { unit: 'eV' })
    */
-  minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
+  minMax(quantity: SearchName, options: MinMaxOptions = {}): Promise<Frame> {
     return minMax(this, quantity, options)
   }
 

@@ -17,4 +17,5 @@ export { type ArchivesById, type OtherInstallations, Resolver, resolveAll, Schem
 export { type ReadsPaths, type RequiredTrap, type RequiredTree, required, requiredTraps } from './required/index.js'
 export type { Statistics } from './statistics.js'
 export { sixLines } from './statistics.js'
+export { reducedFormula } from './traps/formula/reduced-formula.js'
 export type { UnknownSearchName } from './unknown-names.js'

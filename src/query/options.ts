@@ -1,4 +1,5 @@
 import type { AbortSignalLike, Authentication, DialectName, Owner, RetryPolicy, Timeouts } from '../api/index.js'
+import type { Criteria } from '../metainfo/index.js'
 import type { CacheOption } from './cache/index.js'
 
 /**
@@ -18,7 +19,7 @@ export interface ArchiveQueryOptions {
    * `{ and: […] }`, `{ or: […] }`, `{ not: {…} }`. On a server of the old API: `{ $and: [{ 'dft.code_name': 'VASP' }] }`.
    * Plain numbers are in SI units; a value with its unit is converted: `{ gte: quantity(1, 'eV') }`. Default: every entry.
    */
-  query?: Record<string, unknown> | null | undefined
+  query?: Criteria | null | undefined
   /**
    * Which parts of each archive to load: a tree of sections and quantities with `'*'` at its leaves,
    * `{ run: { 'calculation[-1]': { energy: '*' } } }`, or `'*'` for all of it.

@@ -5,6 +5,18 @@ import type { units } from './units.js'
 /** The units that are known by name when a program is written. */
 export type UnitName = keyof typeof units
 
+/** A unit as text: editors complete the known names, and every expression such as `'eV/angstrom'` is taken too. */
+export type UnitText =
+  | UnitName
+  | 'eV'
+  | 'meV'
+  | 'Ha'
+  | 'Ry'
+  | 'GPa'
+  | 'kcal/mol'
+  | 'kJ/mol'
+  | (string & Record<never, never>)
+
 /** Symbols that are not in `units`, with their dimension: only those that have one meaning and are written often. */
 interface Symbols {
   J: 'energy'

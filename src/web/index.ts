@@ -8,7 +8,7 @@
 // Ask.
 export { ArchiveQuery } from './archive-query.js'
 export type { WebQuery } from './web-query.js'
-export { required } from '../query/index.js'
+export { reducedFormula, required } from '../query/index.js'
 export { config } from './config.js'
 
 // Read: archives as typed sections, and the schema that names them.

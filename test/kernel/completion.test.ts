@@ -114,4 +114,24 @@ describe('the generated types in a tslab kernel', () => {
     const code = '() => [entry.run[0].x_vasp_build_date, entry.data.sample.temperature]'
     expect(await kernel.execute(`const open = ${code}`)).toMatchObject({ status: 'ok', output: '' })
   })
+
+  it('complete the names in texts: criteria, counts, columns, units', async () => {
+    await kernel.execute(
+      "import { ArchiveQuery, Frame, quantity } from 'nomad-notebook'\nconst asked = new ArchiveQuery()",
+    )
+    const inside = async (code: string) => kernel.complete(code, code.indexOf('|'))
+    const at = (code: string) => inside(code).then(names => names.map(name => name.replace(/^['"]|['"]$/g, '')))
+    const gap = 'results.properties.electronic.band_gap.value'
+    expect(await at("new ArchiveQuery({ query: { '|' } })")).toContain(gap)
+    expect(await at("asked.facet('|')")).toContain('results.method.simulation.program_name')
+    expect(await at("asked.toFrame({ columns: ['|'] })")).toEqual(
+      expect.arrayContaining([gap, 'run.calculation[-1].energy.total.value']),
+    )
+    expect(await at("Frame.fromRows([]).to('gap', '|')")).toEqual(expect.arrayContaining(['eV', 'hartree']))
+    // Names that editors do not know are taken too.
+    const open = await kernel.execute(
+      "const named = [asked.config, quantity(1, 'eV/angstrom')]; const own = { query: { 'data.x#my.Schema': 1 } }; new ArchiveQuery(own).config.max",
+    )
+    expect(open.status).toBe('ok')
+  })
 })

@@ -57,6 +57,8 @@ describe('compareCell', () => {
     const bar = display({ 'text/html': '<div></div>', 'text/plain': 'table ━━ 26 of 26 entries · 18/s · ✓ 1.5 s' })
     expect(compareCell([result(table)], [bar, display(table)]).unknown).toBeUndefined()
     expect(compareCell([bar, result(table)], [display(table)]).unknown).toBeUndefined()
+    const ruled = { ...table, 'text/plain': `1 row\n   id\n\n─  ${'─'.repeat(28)}\n0  x` }
+    expect(compareCell([], [display(ruled)]).unknown).toBe('shows nothing, and in tslab html')
   })
 
   it('has no reason that docs/kernels.md does not list', () => {

@@ -1,15 +1,16 @@
-import { isLoopback } from '../../basics/loopback.js'
+import { proxyFor } from './proxy.js'
 import { runtime } from './runtime.js'
 
 /**
- * Calls the runtime's own `fetch`, with the proxies that the environment names at this moment; for an address of this
- * machine past them, as all requests of this package go there. Deno and Bun would send those to the proxy, too, and have
- * nothing against it but NO_PROXY.
+ * Calls the runtime's own `fetch`, with the proxies that the environment names at this moment. Which requests have none is
+ * decided here for all runtimes: Deno and Bun would send those to this machine to the proxy, and Deno knows neither ports
+ * nor `*` in NO_PROXY.
  */
 export function runtimeFetch(url: string, init: RequestInit): Promise<Response> {
   if (runtime === 'node') return fetch(url, init)
-  const { hostname } = new URL(url)
-  const excluded = isLoopback({ hostname }) ? hostname : undefined
+  const address = new URL(url)
+  const isDirect = proxyNames.some(name => process.env[name]) && proxyFor(address) === undefined
+  const excluded = isDirect ? address.hostname : undefined
   if (runtime === 'bun') return excluding(excluded, () => fetch(url, init))
   return fetch(url, { ...init, client: denoClient(excluded) } as RequestInit)
 }

@@ -12,7 +12,7 @@ export const exampleNames = ['ArchiveQuery', 'plot', 'quantity', 'serveSample']
 const archive: ExamplePart = {
   id: 'archive',
   text: `The embedded archive is a NOMAD server on this machine, with 95 calculations. To read NOMAD's public archive, leave \`url\` out below.`,
-  // In cells of tslab, names from `const { url } = await …` are not there for the next cell.
+  // Not `const { url } = …` with `{ url }` below: tslab does not find a name of an earlier cell that stands alone in an object.
   code: 'const archive = await serveSample()',
 }
 

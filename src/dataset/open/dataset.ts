@@ -14,7 +14,7 @@ import {
   type MinMaxOptions,
   minMax,
 } from '../../frame/index.js'
-import type { EntryArchive, Section, UnresolvedReference } from '../../metainfo/index.js'
+import type { EntryArchive, SearchName, Section, UnresolvedReference } from '../../metainfo/index.js'
 import { checkOptions, isPlainObject, signal as signalRule } from '../../options/index.js'
 import { inspectAs, inspectCustom, kind, present, sayAwait, showInDeno } from '../../present.js'
 import {
@@ -251,7 +251,7 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * @example
    * await dataset.facet('results.method.simulation.program_name', { max: 5 })
    */
-  async facet(quantity: string | readonly [string, string], options: FacetOptions = {}): Promise<Frame> {
+  async facet(quantity: SearchName | readonly [SearchName, SearchName], options: FacetOptions = {}): Promise<Frame> {
     const counting = new Counting(this.#opened)
     return counting.noted(facet(counting, quantity, this.#stoppable(options)))
   }
@@ -265,7 +265,7 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * @example
    * await dataset.histogram('results.material.n_elements', { bins: 4 })
    */
-  async histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
+  async histogram(quantity: SearchName, options: HistogramOptions = {}): Promise<Frame> {
     const counting = new Counting(this.#opened)
     return counting.noted(histogram(counting, quantity, this.#stoppable(options)))
   }
@@ -276,7 +276,7 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
    * @param quantity the full name of a search quantity of numbers or dates
    * @throws QueryError for other quantities, and for those that the data set does not have
    */
-  async minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
+  async minMax(quantity: SearchName, options: MinMaxOptions = {}): Promise<Frame> {
     const counting = new Counting(this.#opened)
     return counting.noted(minMax(counting, quantity, this.#stoppable(options)))
   }

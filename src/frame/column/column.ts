@@ -1,4 +1,5 @@
 import { DataError, UnitError } from '../../errors/index.js'
+import type { UnitText } from '../../units/index.js'
 import { type ConvertOptions, converterBetween, parseUnit, type Quantity, type Unit } from '../../units/index.js'
 import { asQuantity, combine, type Operation } from './arithmetic.js'
 import type { Cell } from './cell.js'
@@ -127,7 +128,7 @@ export class Column {
    * @example
    * frame.column('energy').to('hartree')
    */
-  to(unit: string | Unit, options: ConvertOptions = {}): Column {
+  to(unit: UnitText | Unit, options: ConvertOptions = {}): Column {
     const target: Unit = parseUnit(unit)
     if (!this.unit) throw new UnitError(`The column '${this.name}' has no unit to convert from.`)
     // Before anything is spared: it looks at the options.

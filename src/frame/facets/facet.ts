@@ -1,4 +1,4 @@
-import type { SearchQuantity } from '../../metainfo/index.js'
+import type { SearchName, SearchQuantity } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules, signal, wholeNumber } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { Frame } from '../frame.js'
@@ -31,7 +31,7 @@ const rules: OptionRules<FacetOptions> = { max: wholeNumber(1, 10_000), signal }
  */
 export async function facet(
   source: FacetSource,
-  name: string | readonly [string, string],
+  name: SearchName | readonly [SearchName, SearchName],
   options: FacetOptions = {},
 ): Promise<Frame> {
   checkOptions('query.facet', options, rules)

@@ -1,4 +1,4 @@
-import type { SearchQuantity } from '../../metainfo/index.js'
+import type { SearchName, SearchQuantity } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules, positive, signal, wholeNumber } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { convert, type Unit } from '../../units/index.js'
@@ -38,7 +38,7 @@ const rules: OptionRules<HistogramOptions> = {
  * @throws QueryError for quantities that are no numbers or dates, for options that do not fit, and on a server of the old
  *   API; UnitError for a unit that does not fit
  */
-export async function histogram(source: FacetSource, name: string, options: HistogramOptions = {}): Promise<Frame> {
+export async function histogram(source: FacetSource, name: SearchName, options: HistogramOptions = {}): Promise<Frame> {
   checkOptions('query.histogram', options, rules)
   const { bins = 20, width } = options
   const quantity = quantityNamed(name)

@@ -1,5 +1,5 @@
 import { QueryError } from '../../errors/index.js'
-import type { SearchQuantity } from '../../metainfo/index.js'
+import type { SearchName, SearchQuantity } from '../../metainfo/index.js'
 import { checkOptions, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { convert } from '../../units/index.js'
@@ -20,7 +20,7 @@ export interface MinMaxOptions extends UnitOptions, CallOptions {}
  * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API; UnitError for a unit that
  *   does not fit
  */
-export async function minMax(source: FacetSource, name: string, options: MinMaxOptions = {}): Promise<Frame> {
+export async function minMax(source: FacetSource, name: SearchName, options: MinMaxOptions = {}): Promise<Frame> {
   checkOptions('query.minMax', options, { ...unitRules, signal })
   const quantity = quantityNamed(name)
   unitsOf(quantity, options)

@@ -1,6 +1,7 @@
+import type { ColumnPath } from '../../metainfo/index.js'
 import { aFunction, isPlainObject, type OptionRules, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
-import type { Unit } from '../../units/index.js'
+import type { Unit, UnitText } from '../../units/index.js'
 import { type UnitSystemOptions, unitSystemRules } from '../unit-system.js'
 
 /** The progress of `toFrame`. */
@@ -32,9 +33,9 @@ export interface FlattenOptions extends UnitSystemOptions {
    * stands for all of them: a column is kept when it fits at least half of the entries, is missing in the others, and its
    * note counts them. The frame's `notes` name what is left out, with the `rows` that show it.
    */
-  columns?: Readonly<Record<string, string>> | readonly string[] | undefined
+  columns?: Readonly<Record<string, ColumnPath>> | readonly ColumnPath[] | undefined
   /** Units by column name, such as `{ energy: 'hartree' }`. Default: those of the unit system. */
-  units?: Readonly<Record<string, string | Unit>> | undefined
+  units?: Readonly<Record<string, UnitText | Unit>> | undefined
   /**
    * The units of all other columns: `'custom'` (eV, Å, …), `'SI'` or `'atomic'`. Default: `config.unitSystem`. Numbers far
    * from 1 in it get a usual unit of their kind, such as seconds for a date, as on an axis. A unit that the archive's own

@@ -1,10 +1,11 @@
 import { DataError } from '../../errors/index.js'
-import { anyText, anything, checkOptions, type OptionRules, oneOf } from '../../options/index.js'
+import { anyText, anything, checkOptions, flag, type OptionRules, oneOf } from '../../options/index.js'
 import type { Column } from '../column/column.js'
 import { isNumeric } from '../column/dtype.js'
 import { NumberData } from '../column/number-data.js'
 import { concatColumns } from './concat.js'
 import { duplicateName } from './find-column.js'
+import { asReducedFormulas } from './formula-keys.js'
 import { sortByCode } from './row-groups.js'
 import { combinedCodes, valueCodes } from './value-codes.js'
 
@@ -22,6 +23,11 @@ export interface JoinOptions {
   how?: JoinKind
   /** The end of the name of a column of the right frame, when the left has a column of that name too. Default `'_right'`. */
   suffix?: string
+  /**
+   * Whether texts of the keys are compared as chemical formulas: `TiO2`, `Ti2O4` and NOMAD's `O2Ti` then agree. The key keeps the
+   * text of the left. Default false.
+   */
+  formulas?: boolean
 }
 
 /** One side of a join: all its columns, and those that must agree. */
@@ -34,6 +40,7 @@ const rules: OptionRules<JoinOptions> = {
   on: anything,
   how: oneOf('inner', 'left', 'right', 'outer', 'semi', 'anti'),
   suffix: anyText,
+  formulas: flag,
 }
 
 /** A column has at most so many rows. */
@@ -47,12 +54,14 @@ const maxRows = 2 ** 31 - 1
  * @throws UnitError when the units of keys do not fit, DataError when their types do not or a name would come twice
  */
 export function joinColumns(left: JoinSide, right: JoinSide, options: JoinOptions): Column[] {
-  const { how = 'inner', suffix = '_right' } = options
+  const { how = 'inner', suffix = '_right', formulas = false } = options
   const keys = left.keys.map((key, index) => commonKey(key, right.keys[index] as Column))
-  const { leftRows, rightRows } = matches(keys, { left: lengthOf(left), right: lengthOf(right) }, how)
+  const compared = formulas ? keys.map(key => (key.dtype === 'string' ? asReducedFormulas(key) : key)) : keys
+  if (formulas && keys.every(key => key.dtype !== 'string')) compared.forEach(asReducedFormulas)
+  const { leftRows, rightRows } = matches(compared, { left: lengthOf(left), right: lengthOf(right) }, how)
   if (how === 'semi' || how === 'anti') return left.columns.map(column => column.take(leftRows))
   const rows = leftRows.map((row, at) => (row >= 0 ? row : lengthOf(left) + (rightRows[at] as number)))
-  const joinedKeys = keys.map((key, index) => key.take(rows).with({ note: left.keys[index]?.note }))
+  const joinedKeys = keys.map((key, index) => key.take(rows).with({ note: keyNote(left.keys[index], compared[index]) }))
   const ofLeft = left.columns.map(column => joinedKeys[left.keys.indexOf(column)] ?? column.take(leftRows))
   const names = new Set(ofLeft.map(column => column.name))
   const ofRight = right.columns
@@ -138,6 +147,12 @@ function pairRows(
     }
   })
   return { rows, partners }
+}
+
+/** What to know about a key: of the left, and of its comparison. */
+function keyNote(left: Column | undefined, compared: Column | undefined): string | undefined {
+  const notes = [left?.note, compared?.note].filter(note => note !== undefined)
+  return notes.length > 0 ? [...new Set(notes)].join('; ') : undefined
 }
 
 /** Numbers the rows: rows with the same keys have the same number, rows whose key is missing or NaN have -1. */

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../errors/index.js'
 import { flag, isPlainObject, type OptionRules, plainObject } from '../../options/index.js'
-import type { Unit } from '../../units/index.js'
+import type { Unit, UnitText } from '../../units/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Cell } from '../column/cell.js'
 import type { Column } from '../column/column.js'
@@ -17,7 +17,7 @@ export interface FromOptions {
    * The units of columns, by name: plain numbers are in it, quantities are converted to it. A name that no record has gives a
    * column of missing values, with a note.
    */
-  units?: Readonly<Record<string, string | Unit>>
+  units?: Readonly<Record<string, UnitText | Unit>>
   /** The types of columns, by name. Default: those that fit all values. */
   dtypes?: Readonly<Record<string, DType>>
   /** Throws where a column has values of mixed types, instead of making texts of them. Default false. */

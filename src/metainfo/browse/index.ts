@@ -16,7 +16,12 @@ export interface BrowseOptions {
 
 const rules: OptionRules<BrowseOptions> = { dialect: oneOf('v1', 'v0') }
 
-/** Looks up definitions in the published schema; a notebook shows the results as tables. */
+/**
+ * Looks up definitions in the published schema; a notebook shows the results as tables.
+ *
+ * @example
+ * metainfo.search('band gap')
+ */
 export const metainfo = {
   /**
    * Returns the definition of a section by its name. When several sections have the same short name, it returns the one

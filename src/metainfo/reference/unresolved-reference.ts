@@ -90,7 +90,12 @@ export class UnresolvedReference {
   }
 }
 
-/** Returns true for a reference whose target is not loaded. */
+/**
+ * Returns true for a reference whose target is not loaded.
+ *
+ * @example
+ * isUnresolved(calculation.system_ref)
+ */
 export function isUnresolved(value: unknown): value is UnresolvedReference {
   return value instanceof UnresolvedReference
 }

@@ -68,6 +68,12 @@ const rules: OptionRules<MeanSquaredDisplacementOptions> = {
  * @param options the range of the fit, and the title
  * @throws DataError when it is given neither a section nor such a property
  * @throws QueryError for an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const archive = await serveSample({ dynamics: true })
+ * const entry = await new ArchiveQuery({ url: archive.url, query: { mainfile: 'water_md/water.log' } }).at(0)
+ * plot.meanSquaredDisplacement(entry)
+ * ```
  */
 export function meanSquaredDisplacement(
   input: Given<MeanSquaredDisplacement>,

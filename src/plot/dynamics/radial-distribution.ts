@@ -41,6 +41,12 @@ const rules: OptionRules<RadialDistributionOptions> = {
  * @param options the pairs and frames to draw, and the title
  * @throws DataError when no section is given
  * @throws QueryError for a pair that the archive does not have, an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const archive = await serveSample({ dynamics: true })
+ * const entry = await new ArchiveQuery({ url: archive.url, query: { mainfile: 'water_md/water.log' } }).at(0)
+ * plot.radialDistribution(entry)
+ * ```
  */
 export function radialDistribution(input: Given<RadialDistribution>, options: RadialDistributionOptions = {}): Figure {
   const caller = 'plot.radialDistribution'

@@ -60,6 +60,12 @@ const rules: OptionRules<TrajectoryOptions> = {
  * @param options the quantities, the horizontal axis, the fraction left out of means, and the title
  * @throws DataError when no section is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const archive = await serveSample({ dynamics: true })
+ * const entry = await new ArchiveQuery({ url: archive.url, query: { mainfile: 'water_md/water.log' } }).at(0)
+ * plot.trajectory(entry)
+ * ```
  */
 export function trajectory(input: Given<Trajectory>, options: TrajectoryOptions = {}): Figure {
   const caller = 'plot.trajectory'
@@ -107,6 +113,12 @@ function seriesFigure(
  * @param options those of `plot.trajectory` without `of`
  * @throws DataError when no section is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const archive = await serveSample({ dynamics: true })
+ * const entry = await new ArchiveQuery({ url: archive.url, query: { mainfile: 'water_md/water.log' } }).at(0)
+ * plot.radiusOfGyration(entry)
+ * ```
  */
 export function radiusOfGyration(input: Given<RadiusOfGyration>, options: Omit<TrajectoryOptions, 'of'> = {}): Figure {
   const { of: _, ...own } = rules

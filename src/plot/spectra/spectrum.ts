@@ -58,6 +58,12 @@ const rules: OptionRules<SpectrumOptions> = {
  * @param options shape and width of lines, unit, range, labels and title
  * @throws DataError when no section is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const archive = await serveSample({ dynamics: true })
+ * const entry = await new ArchiveQuery({ url: archive.url, query: { mainfile: 'SiC_xanes/SiC_xanes.out' } }).at(0)
+ * plot.spectrum(entry)
+ * ```
  */
 export function spectrum(input: GivenLists<Spectrum>, options: SpectrumOptions = {}): Figure {
   checkOptions('plot.spectrum', options, rules)

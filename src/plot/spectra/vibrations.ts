@@ -60,6 +60,12 @@ const rules: OptionRules<VibrationsOptions> = {
  * @param options infrared or Raman, shape and width of lines, unit, range and title
  * @throws DataError when it is given anything else, or more than one entry
  * @throws QueryError for an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const archive = await serveSample({ dynamics: true })
+ * const entry = await new ArchiveQuery({ url: archive.url, query: { mainfile: 'H2O/H2O.out' } }).at(0)
+ * plot.vibrations(entry)
+ * ```
  */
 export function vibrations(entry: VibrationsInput, options: VibrationsOptions = {}): Figure {
   checkOptions('plot.vibrations', options, rules)

@@ -38,6 +38,12 @@ const rules: OptionRules<PhononBandsDosOptions> = {
  * @param options those of `plot.phononBands`, the source of the density of states, and its scale
  * @throws DataError when it is given anything else
  * @throws QueryError for an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const archive = await serveSample({ dynamics: true })
+ * const entry = await new ArchiveQuery({ url: archive.url, query: { mainfile: 'Si_phonons/phonopy_params.yaml' } }).at(0)
+ * plot.phononBandsDos(entry)
+ * ```
  */
 export function phononBandsDos(input: PhononsInput, options: PhononBandsDosOptions = {}): Figure {
   checkOptions('plot.phononBandsDos', options, rules)

@@ -58,6 +58,12 @@ export const phononBandsRules: OptionRules<PhononBandsOptions> = {
  * @param options unit, range, measure of distances along the path, labels and title
  * @throws DataError when it is given anything else
  * @throws QueryError for an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const archive = await serveSample({ dynamics: true })
+ * const entry = await new ArchiveQuery({ url: archive.url, query: { mainfile: 'Si_phonons/phonopy_params.yaml' } }).at(0)
+ * plot.phononBands(entry)
+ * ```
  */
 export function phononBands(input: PhononsInput, options: PhononBandsOptions = {}): Figure {
   checkOptions('plot.phononBands', options, phononBandsRules)

@@ -53,6 +53,12 @@ const rules: OptionRules<PhononDosOptions> = {
  * @param options unit, range, direction of the energy axis, scale, labels and title
  * @throws DataError when it is given anything else
  * @throws QueryError for an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const archive = await serveSample({ dynamics: true })
+ * const entry = await new ArchiveQuery({ url: archive.url, query: { mainfile: 'Si_phonons/phonopy_params.yaml' } }).at(0)
+ * plot.phononDos(entry)
+ * ```
  */
 export function phononDos(input: PhononsInput, options: PhononDosOptions = {}): Figure {
   checkOptions('plot.phononDos', options, rules)

@@ -64,6 +64,12 @@ const rules: OptionRules<ThermodynamicsOptions> = {
  * @param options the functions to draw, their unit, per what, labels and title
  * @throws DataError when it is given anything else
  * @throws QueryError for an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const archive = await serveSample({ dynamics: true })
+ * const entry = await new ArchiveQuery({ url: archive.url, query: { mainfile: 'Si_phonons/phonopy_params.yaml' } }).at(0)
+ * plot.thermodynamics(entry)
+ * ```
  */
 export function thermodynamics(input: ThermodynamicsInput, options: ThermodynamicsOptions = {}): Figure {
   checkOptions('plot.thermodynamics', options, rules)

@@ -41,6 +41,11 @@ const rules: OptionRules<ConvergenceSeriesOptions> = {
  * @param options the setting (required for entries), the result, the reference, the tolerance, units and titles
  * @throws DataError when no two entries form a series
  * @throws QueryError for an unknown option, or a value that an option does not accept
+ * @example
+ * ```ts
+ * const series = await new ArchiveQuery({ query: { upload_name: 'si-convergence' } }).fetch()
+ * plot.convergenceSeries(series, { over: 'cutoff' })
+ * ```
  */
 export function convergenceSeries<Entry extends Section>(
   input: readonly Entry[] | readonly ConvergenceSeries[],

@@ -22,7 +22,7 @@ function diagnostics(names: string[], options: typescript.CompilerOptions): stri
   const files = program
     .getSourceFiles()
     .filter(({ fileName }) => /metainfo\/(types|generated|entry\/narrow)/.test(fileName))
-  expect(files.length).toBe(names.length + 4)
+  expect(files.length).toBe(names.length + 5)
   return files
     .flatMap(file => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])
     .map(({ file, start = 0, messageText }) => {

@@ -51,6 +51,8 @@ function withHeadings(text, page, place) {
     if (line.startsWith('```')) isCode = !isCode
     if (isCode || !line.startsWith('#')) return line === '***' ? [] : [line]
     const [, marks, heading] = line.match(/^(#+) (.*)$/)
+    // An accessor is documented as a property.
+    if (heading === 'Get Signature') return []
     if (isAlone) return marks === '##' ? [] : [`${marks.slice(1)} ${heading}`]
     const isFunction = marks === '##' && /\(\)$|^[a-z]/.test(heading)
     return [`${marks} ${object && isFunction ? `${object}.` : ''}${heading}`]

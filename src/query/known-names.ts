@@ -36,7 +36,7 @@ export function refuseUnknownSearch(
   if (unknown.length > 0) {
     const lines = unknown.map(({ name, suggestions }) => `'${name}' is no search quantity.${orElse(suggestions)}`)
     throw new QueryError(`The option query asks for what servers do not search by:\n  ${lines.join('\n  ')}`, {
-      hint: "What archives have at all is asked by { quantities: 'run.calculation.energy.total' }; a quantity of a schema of your own is written with its schema: 'data.…#…'.",
+      hint: "metainfo.search('band gap') lists what can be asked for. What archives have at all is asked by { quantities: 'run.calculation.energy.total' }; a quantity of a schema of your own is written with its schema: 'data.…#…'.",
     })
   }
   if (orderBy === undefined || ownOrders.has(orderBy) || orderBy.includes('#') || searchQuantity(orderBy)) return

@@ -8,9 +8,10 @@ const guides = [
   'datasets',
   ...['log-in', 'when-things-go-wrong'].map(name => `guide/${name}`),
   'python',
+  'questions',
 ]
 const facts = ['conventions', 'paths', 'stored-units', 'glossary', 'gallery', 'faults', 'costs']
-const places = ['kernels', 'browser', 'class', 'compatibility', 'questions']
+const places = ['kernels', 'browser', 'class', 'compatibility']
 const project = ['project/contributing', 'project/architecture', 'project/security', 'project/changelog']
 
 /** The sidebars of the site, by the beginning of the address. */

@@ -24,7 +24,7 @@ export function quantityNamed(name: string): SearchQuantity {
   const near = suggestSearchQuantity(name)
   const suggestion = near.length > 0 ? ` Did you mean ${near.map(found => `'${found}'`).join(' or ')}?` : ''
   throw new QueryError(`There is no search quantity '${name}'.${suggestion}`, {
-    hint: 'Servers count what they search by, as in query: results.material.elements, not what archives hold.',
+    hint: "Servers count what they search by, as in query: results.material.elements, not what archives hold. metainfo.search('band gap') lists both.",
   })
 }
 

@@ -74,13 +74,44 @@ export function searchQuantityNames(): IterableIterator<string> {
 
 /**
  * Returns at most three search quantities that an unknown name probably meant, best first. Their spelling is similar, or
- * they end with the same name (`n_elements` → `results.material.n_elements`).
+ * they end with the same name (`n_elements` → `results.material.n_elements`), or, when there are none of these, they have its
+ * words among theirs (`band_gap` → `results.properties.electronic.band_gap.value`).
  */
 export function suggestSearchQuantity(name: string): string[] {
-  const last = name.slice(name.lastIndexOf('.') + 1)
+  const parts = name.split('.')
+  const last = `.${parts.at(-1)}`
+  // Archives have `program.name` where servers search by `program_name`.
+  const joined = parts.length > 1 ? `.${parts.slice(-2).join('_')}` : undefined
   const sameEnd: string[] = []
-  for (const known of file.names()) if (known.endsWith(`.${last}`) && !known.includes('#')) sameEnd.push(known)
+  const sameJoined: string[] = []
+  for (const known of file.names()) {
+    if (known.includes('#')) continue
+    if (known.endsWith(last)) sameEnd.push(known)
+    if (joined && known.endsWith(joined)) sameJoined.push(known)
+  }
   // When many quantities end with the same name, such as `name`, it is no help.
   const ends = sameEnd.length > 8 ? [] : sameEnd.sort((a, b) => rank(a) - rank(b))
-  return [...new Set([...suggest(name, file.names()), ...ends])].slice(0, 3)
+  const near = new Set([...sameJoined, ...suggest(name, file.names()), ...ends])
+  return [...(near.size > 0 ? near : withWords(name))].slice(0, 3)
+}
+
+/** The search quantities that have the words of this name at their end (`program` → `….program_name`), values first. */
+function withWords(name: string): string[] {
+  const words = wordsOf(name)
+  if (words.length === 0) return []
+  const rankOf = (known: string) => rank(known) - (known.endsWith('.value') ? 50 : 0)
+  const found: string[] = []
+  for (const known of file.names()) {
+    if (known.includes('#') || known.endsWith('__suggestion')) continue
+    const there = wordsOf(known.split('.').slice(-2).join('.'))
+    if (words.every(word => there.includes(word))) found.push(known)
+  }
+  return found.sort((a, b) => rankOf(a) - rankOf(b))
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[._\s]+/)
+    .filter(Boolean)
 }

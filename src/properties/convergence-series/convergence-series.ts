@@ -1,13 +1,13 @@
 import { DataError, shortValue } from '../../errors/index.js'
 import { isSection, type Section } from '../../metainfo/index.js'
 import { checkOptions } from '../../options/index.js'
-import { quantity } from '../../units/index.js'
+import { type Quantity, quantity } from '../../units/index.js'
 import { convergence } from '../convergence/convergence.js'
 import { type LinkedGroup, linkGroups } from '../method/linked-groups.js'
 import { methodWords } from '../method/method.js'
 import { methodReads } from '../method/method-reads.js'
 import { compareMethods, type MethodComparison, type MethodDifference } from '../method/same-method.js'
-import { type AnyQuantity, entryOf, makeProperty, type Property, type PropertyEntry } from '../property.js'
+import { entryOf, makeProperty, type Property, type PropertyEntry } from '../property.js'
 import { withReads } from '../reads.js'
 import { type EnergyKind, energyKinds } from '../schema/records/energies.js'
 import { sameStructure } from '../structure/same-structure.js'
@@ -27,11 +27,11 @@ export interface ConvergenceSeries extends Property {
   /** Whether energies are per atom or per cell. */
   readonly per: 'atom' | 'cell'
   /** The settings: cutoffs in eV, numbers of k-points, or what the function returned. */
-  readonly settings: AnyQuantity
+  readonly settings: Quantity<string, Float64Array>
   /** The results: energies in eV, forces in eV/Å, pressures in GPa, or what the function returned. */
-  readonly values: AnyQuantity
+  readonly values: Quantity<string, Float64Array>
   /** The results without the reference. */
-  readonly differences: AnyQuantity
+  readonly differences: Quantity<string, Float64Array>
   /** The entries of the points, in the same order. */
   readonly entries: readonly PropertyEntry[]
   /** All other settings in words, in which series differ. */
@@ -190,9 +190,9 @@ function seriesWith(
       of: typeof of === 'string' ? of : 'value',
       energyKind: kind,
       per,
-      settings: quantity(settings.numbers, (settings.unit || 'dimensionless') as 'eV') as AnyQuantity,
-      values: quantity(values.numbers, (values.unit || 'dimensionless') as 'eV') as AnyQuantity,
-      differences: quantity(differences, (values.unit || 'dimensionless') as 'eV') as AnyQuantity,
+      settings: quantity(settings.numbers, (settings.unit || 'dimensionless') as 'eV'),
+      values: quantity(values.numbers, (values.unit || 'dimensionless') as 'eV'),
+      differences: quantity(differences, (values.unit || 'dimensionless') as 'eV'),
       entries: points.map(({ source }) => entryOf(source)),
       otherSettings: otherSettingsOf(first).filter(([name]) => !studied.has(name)),
     },

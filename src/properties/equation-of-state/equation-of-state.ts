@@ -85,9 +85,9 @@ export interface EquationOfState extends Property {
   /** The number of atoms in the cell of the calculations; `undefined` when it is not known. */
   readonly atoms: number | undefined
   /** The volumes in Å³, from small to large. */
-  readonly volumes: AnyQuantity
+  readonly volumes: Quantity<'volume', Float64Array>
   /** The energies in eV, in the same order. */
-  readonly energies: AnyQuantity
+  readonly energies: Quantity<'energy', Float64Array>
   /** The entries of the points, in the same order: one for all that a workflow stores. */
   readonly entries: readonly PropertyEntry[]
   /** The method of the first point. */
@@ -205,8 +205,8 @@ function fitted(
     energyKind: series.kind,
     per: divisor === undefined ? 'cell' : per,
     atoms,
-    volumes: quantity(points.volumes, 'angstrom ** 3') as AnyQuantity,
-    energies: quantity(points.energies, 'eV') as AnyQuantity,
+    volumes: quantity(points.volumes, 'angstrom ** 3'),
+    energies: quantity(points.energies, 'eV'),
     entries: series.sources.map(entryOf),
     method: series.method,
     fit: fit && publicFit(fit, toEdge),

@@ -25,5 +25,6 @@ export const dataStructurePaths: readonly string[] = [
   'n_particles',
   ...particles.map(name => `particle_states.${name}`),
   ...['positions', 'lattice_vectors', 'periodic_boundary_conditions'].map(name => `cell.${name}`),
-  ...particles.map(name => `cell.atoms_state.${name}`),
+  // Beads came when the cell had no atoms any more: servers do not know their symbol there.
+  ...particles.filter(name => name !== 'bead_symbol').map(name => `cell.atoms_state.${name}`),
 ].map(name => `data.model_system.${name}`)

@@ -78,4 +78,13 @@ describe('search quantities', () => {
     expect(suggestSearchQuantity('results.material.element')[0]).toBe('results.material.elements')
     expect(suggestSearchQuantity('n_elements')).toContain('results.material.n_elements')
   })
+
+  it('are suggested for their words, and for the paths of archives', () => {
+    expect(suggestSearchQuantity('program')[0]).toBe('results.method.simulation.program_name')
+    expect(suggestSearchQuantity('run.program.name')[0]).toBe('results.method.simulation.program_name')
+    expect(suggestSearchQuantity('band_gap')[0]).toBe('results.properties.electronic.band_gap.value')
+    expect(suggestSearchQuantity('band gap')[0]).toBe('results.properties.electronic.band_gap.value')
+    expect(suggestSearchQuantity('')).toEqual([])
+    expect(suggestSearchQuantity('code')).toEqual([])
+  })
 })

@@ -48,7 +48,8 @@ const checks = {
     const impatient = { stall: { stall: 0.3 }, silent: { firstByte: 0.3 } }
     for (const [fault, wanted, words] of [
       ['closed', NetworkError, /closed before the answer was complete|was reset/],
-      ['cut', NetworkError, /after 1 bytes/],
+      // Bun drops what came of an answer when its connection is reset at once.
+      ['cut', NetworkError, /after 1 bytes|was reset/],
       ['stall', TimeoutError, /limit 'stall'/],
       ['silent', TimeoutError, /limit 'firstByte'/],
       ['bomb', DataError, /larger than 1000000 bytes/],

@@ -36,7 +36,14 @@ export async function buildSite({ base = '/' } = {}) {
 
 /** Shows the site at an address of this machine, until the process is stopped. */
 export async function serveSite({ port, base = '/' }) {
-  const options = { configFile: false, root: join(site, '..'), base, appType: 'mpa', build: { outDir: site }, logLevel: 'warn' }
+  const options = {
+    configFile: false,
+    root: join(site, '..'),
+    base,
+    appType: 'mpa',
+    build: { outDir: site },
+    logLevel: 'warn',
+  }
   const { resolvedUrls } = await preview({ ...options, preview: { host: '127.0.0.1', port, strictPort: true } })
   console.log(`The site is shown at ${resolvedUrls.local[0]}, until Ctrl+C.`)
   return new Promise(() => {})

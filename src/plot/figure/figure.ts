@@ -173,9 +173,6 @@ export class Figure {
    * @param options those of `toSvg`
    * @throws MissingDependencyError without jsdom, plotly.js-dist-min or a browser; DataError for what cannot be drawn or printed;
    *   TimeoutError after 15 s
-   *
-   * @example
-   * await writeFile('bands.pdf', await figure.toPdf({ size: 'column' }))
    */
   async toPdf(options: PictureOptions = {}): Promise<Uint8Array> {
     checkOptions('figure.toPdf', options, pictureRules)

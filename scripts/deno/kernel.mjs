@@ -8,6 +8,7 @@ import { root } from '../steps.mjs'
 
 /** A cell that takes longer has failed, in milliseconds. */
 const cellTime = 120_000
+const overtime = `not ended within ${cellTime / 1000} s`
 
 /** Returns the code cells of a notebook: `{ id, source, tags, outputs }`. */
 export function codeCells(path) {
@@ -34,11 +35,25 @@ export async function runCells(path, { url, deno }) {
 async function runCell(kernel, source, isDeno) {
   if (!kernel.alive) return { status: 'the kernel has ended', outputs: [] }
   const outputs = kernel.execute(source)
-  const late = pause(cellTime, { status: `did not end within ${cellTime / 1000} s`, outputs: [] }, { ref: false })
+  const late = pause(cellTime, { status: overtime, outputs: [] }, { ref: false })
   const result = await Promise.race([outputs, late])
-  // Deno sends some results after it has said that the cell is done; they are there when it answers something else.
-  if (isDeno && kernel.alive && !result.status.startsWith('did')) await kernel.complete('0.')
-  // Warnings come late in tslab, too.
+  // Warnings and what is printed come late in both kernels.
   await pause(50)
-  return result
+  const hasEnded = kernel.alive && result.status !== overtime
+  return isDeno && hasEnded ? { ...result, outputs: [...result.outputs, ...(await lateOutputs(kernel))] } : result
+}
+
+/** A display that no notebook has. */
+const mark = 'all outputs have come'
+const sendMark = `await Deno.jupyter.broadcast('display_data', { data: { 'text/plain': '${mark}' }, metadata: {}, transient: {} })`
+
+/**
+ * Deno sends some results after it has said that the cell is done, in the order in which they were made. So they are there when
+ * one arrives that is made now; by then Deno takes them for those of the cell that made it.
+ */
+async function lateOutputs(kernel) {
+  const { outputs } = await kernel.execute(sendMark)
+  const place = () => outputs.findIndex(({ data }) => data?.['text/plain'] === mark)
+  for (let tries = 0; place() < 0 && tries < 100; tries++) await pause(50)
+  return outputs.slice(0, Math.max(0, place()))
 }

@@ -125,10 +125,12 @@ describe('the supply chain', () => {
       /\beval\(|new Function\(|child_process|runInContext/.test(read(`src/${name}`)),
     )
     // Plotly and resvg, from their own packages, draw static pictures: in a page without a screen, in a place of their own.
-    // The time limit runs a function that is there already. The command line runs npm and JupyterLab where a user asks for it.
+    // The time limit runs a function that is there already. The command line runs npm and JupyterLab, and toPdf
+    // runs Chromium, where a user asks for it.
     expect(withEval.sort()).toEqual([
       'cli/run-program.ts',
       'plot/figure/static/page.ts',
+      'plot/figure/static/pdf.ts',
       'plot/figure/static/rasterizer.ts',
       'plot/figure/static/time-limit.ts',
     ])

@@ -41,6 +41,7 @@ describe('the links of a document', () => {
 
   it('go with blocks of output that are plain text for VitePress', () => {
     expect(withLinks('```output\n3\n```', 'docs/paths.md')).toBe('```txt\n3\n```')
+    expect(withLinks('```jupyterlite\n3\n```', 'docs/paths.md')).toBe('```txt\n3\n```')
   })
 })
 

@@ -25,7 +25,7 @@ export function writePage(page, text) {
 
 /**
  * Returns Markdown with its links changed: to the page of a file, or to the file in the project's repository when the site has no
- * page of it. Blocks called `output` become plain text, because VitePress knows no language of this name.
+ * page of it. Blocks called `output` or `jupyterlite` become plain text, because VitePress knows no languages of these names.
  *
  * @param path the document, from the project's folder
  */
@@ -39,7 +39,7 @@ export function withLinks(markdown, path) {
       if (mark !== undefined) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence
       return fence === undefined && mark === undefined
         ? line.replace(links, (...found) => linked(found, path, page))
-        : line.replace(/^(\s*(?:```+|~~~+))output\b.*/, '$1txt')
+        : line.replace(/^(\s*(?:```+|~~~+))(?:output|jupyterlite)\b.*/, '$1txt')
     })
     .join('\n')
 }

@@ -1,6 +1,7 @@
 // Writes the reference: TypeDoc reads the docstrings of public names, typedoc-plugin-markdown makes Markdown of them.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { Application, Converter, LogLevel, ReflectionKind } from 'typedoc'
 import { pages, root } from '../places.mjs'
 import { arrange } from './arrange.mjs'
@@ -15,7 +16,9 @@ export async function writeReference() {
   const plan = planPages()
   const app = await Application.bootstrapWithPlugins(settings(writeEntries(plan)))
   const problems = []
-  app.logger = Object.assign(app.logger, { log: (text, level) => level >= LogLevel.Warn && problems.push(text) })
+  app.logger = Object.assign(app.logger, {
+    log: (text, level) => level >= LogLevel.Warn && problems.push(stripVTControlCharacters(text)),
+  })
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const reflection of Object.values(project.reflections)) {
       // Members by the symbols of this package are for its own folders.
@@ -24,6 +27,7 @@ export async function writeReference() {
   })
   const project = await app.convert()
   if (!project) throw new Error(`TypeDoc could not read the public names:\n${problems.join('\n')}`)
+  app.validate(project)
   rmSync(raw, { recursive: true, force: true })
   await app.generateOutputs(project)
   for (const [path, text] of arrange(markdownIn(raw), plan)) write(path, text)

@@ -119,9 +119,7 @@ export const bandGap = withReads(readBandGap, {
       `${outputs}.electronic_band_structures.${name}`,
       `${outputs}.electronic_eigenvalues.${name}`,
     ]),
-    ...['points', 'high_symmetry_path_names', 'high_symmetry_path_values'].map(
-      name => `${outputs}.electronic_band_structures.k_path.${name}`,
-    ),
+    `${outputs}.electronic_band_structures.k_path.points`,
     ...['value', 'energies.points', 'energies_origin', 'spin_channel'].map(name => `${outputs}.electronic_dos.${name}`),
     `${outputs}.model_system_ref`,
     ...dataStructurePaths,

@@ -90,7 +90,7 @@ export const bandStructure = withReads(readBandStructure, {
     ...['value', 'occupation', 'spin_channel', 'highest_occupied', 'lowest_unoccupied', 'reciprocal_cell'].map(
       name => `${dataPath}.${name}`,
     ),
-    ...['points', 'high_symmetry_path_names', 'high_symmetry_path_values'].map(name => `${dataPath}.k_path.${name}`),
+    `${dataPath}.k_path.points`,
     ...['value', 'physical_property_ref'].map(name => `data.outputs.electronic_band_gaps.${name}`),
     ...['highest_occupied', 'lowest_unoccupied'].map(name => `data.outputs.electronic_eigenvalues.${name}`),
     'data.model_method.numerical_settings.reciprocal_lattice_vectors',

@@ -111,9 +111,7 @@ export const brillouinZone = withReads(readBrillouinZone, {
     ].map(name => `data.model_system.${name}`),
     'data.model_method.numerical_settings.reciprocal_lattice_vectors',
     ...['value', 'reciprocal_cell', 'spin_channel'].map(name => `data.outputs.electronic_band_structures.${name}`),
-    ...['points', 'high_symmetry_path_names', 'high_symmetry_path_values'].map(
-      name => `data.outputs.electronic_band_structures.k_path.${name}`,
-    ),
+    'data.outputs.electronic_band_structures.k_path.points',
   ],
 })
 

@@ -61,15 +61,16 @@ function withoutStack(text) {
   return text.replace(/^\s+at .*\n?/gm, '')
 }
 
-/** Leaves out bars, which depend on time, and joins neighboring texts. */
+/** Leaves out bars, which depend on time, and joins neighboring texts, and warnings; warnings come between texts at any place. */
 function joined(outputs) {
   const all = []
   for (const output of outputs) {
     if (output.kind === 'html' && isProgress(output.text)) continue
-    const last = all.at(-1)
-    if (output.kind === 'text' && last?.kind === 'text') {
-      last.text += `\n${output.text}`
-      last.isResult ||= output.isResult
+    const isWarning = output.kind === 'stderr'
+    const before = isWarning ? all.find(one => one.kind === 'stderr') : all.findLast(one => one.kind !== 'stderr')
+    if (before && before.kind === output.kind && (isWarning || output.kind === 'text')) {
+      before.text += `\n${output.text}`
+      before.isResult ||= output.isResult
     } else all.push({ ...output })
   }
   return all
@@ -77,9 +78,9 @@ function joined(outputs) {
 
 /** Returns the outputs without the result where tslab has one text less, and undefined otherwise. */
 function withoutResult(got, wanted) {
-  const result = got.at(-1)
+  const result = got.findLast(({ kind }) => kind !== 'stderr')
   if (got.length !== wanted.length + 1 || result?.kind !== 'text' || !result.isResult) return undefined
-  return got.slice(0, -1)
+  return got.filter(output => output !== result)
 }
 
 function kindsOf(outputs) {

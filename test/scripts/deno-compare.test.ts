@@ -53,6 +53,13 @@ describe('compareCell', () => {
     expect(compareCell(shown as Output[], expected as Output[])).toEqual({ known: new Set([name]), unknown: undefined })
   })
 
+  it('finds the result of a cell behind a warning', () => {
+    const warned = printed('NomadWarning: x\n', 'stderr')
+    const value = result({ 'text/plain': '2' })
+    expect(compareCell([printed('1\n'), warned, value], [printed('1\n2\n'), warned]).unknown).toBeUndefined()
+    expect(compareCell([printed('1\n'), warned], [printed('1\n2\n'), warned]).unknown).toContain('another text')
+  })
+
   it('does not wait for bars, which depend on time', () => {
     const bar = display({ 'text/html': '<div></div>', 'text/plain': 'table ━━ 26 of 26 entries · 18/s · ✓ 1.5 s' })
     expect(compareCell([result(table)], [bar, display(table)]).unknown).toBeUndefined()

@@ -129,9 +129,7 @@ describe('the tutorials', () => {
   const folder = fileURLToPath(new URL('../../notebooks/', import.meta.url))
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ipynb'))
 
-  it.each(names)('%s is saved without outputs, and holds no token', name => {
-    const { cells } = JSON.parse(readFileSync(folder + name, 'utf8')) as { cells: { outputs?: unknown[] }[] }
-    expect(cells.flatMap(cell => cell.outputs ?? [])).toEqual([])
+  it.each(names)('%s holds no token, with its outputs', name => {
     expect(readFileSync(folder + name, 'utf8')).not.toMatch(/eyJ[\w-]{20,}|Bearer [\w-]{16,}/)
   })
 })

@@ -34,7 +34,10 @@ export const propertyColumns: unique symbol = Symbol.for('nomad-notebook.propert
 /** An object that a property function returned. */
 export interface Property extends PropertyFacts {
   readonly [kind]: 'property'
+  // Not in the declarations: tslab never answers a completion that lists names for which it would have to import a symbol.
+  /** @internal */
   readonly [propertyName]: string
+  /** @internal */
   readonly [propertyColumns]: () => readonly PropertyColumn[]
 }
 

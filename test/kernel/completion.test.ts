@@ -35,6 +35,11 @@ describe('the generated types in a tslab kernel', () => {
     expect(await kernel.complete('entry.')).toEqual(expect.arrayContaining(['run', 'workflow2', 'results', 'metadata']))
   })
 
+  it('complete the members of a property', async () => {
+    const gap = "import { properties } from 'nomad-notebook'\nproperties.bandGap(entry)?."
+    expect(await kernel.complete(gap)).toEqual(expect.arrayContaining(['value', 'type', 'notes', 'toFrame']))
+  })
+
   it('complete the members of a quantity', async () => {
     const names = await kernel.complete(`${chain}.total.value.`)
     expect(names).toEqual(expect.arrayContaining(['magnitude', 'unit', 'to', 'shape', 'flat']))

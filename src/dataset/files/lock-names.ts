@@ -7,6 +7,9 @@ import { isRunning } from './process-start.js'
 /** The name of the file that says who writes in a data set. */
 export const lockName = '.lock'
 
+/** The name of the file of the one writer that removes the lock of a process that is gone. */
+export const takeoverName = '.lock.takeover'
+
 /** Names of files of writers that wait for the lock: a hash of their machine, the number of their process, and any number. */
 const waiting = /^\.lock\.([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/
 
@@ -18,9 +21,9 @@ export function waitingName(): string {
   return `${lockName}.${machine()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`
 }
 
-/** Returns true for the name of a file of a writer that waits for the lock. */
+/** Returns true for the name of a file of a writer that waits for the lock, or takes it over. */
 export function isWaitingName(name: string): boolean {
-  return waiting.test(name)
+  return name === takeoverName || waiting.test(name)
 }
 
 /** Returns true for a file of a writer that waited for the lock and is gone. */

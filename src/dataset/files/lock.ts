@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { setTimeout } from 'node:timers/promises'
 import { DataError } from '../../errors/index.js'
 import { withFileErrors } from './file-error.js'
 import type { FileSystem } from './file-system.js'
-import { lockName, waitingName } from './lock-names.js'
+import { lockName, takeoverName, waitingName } from './lock-names.js'
 import { codeOf, nodeFiles } from './node-file-system.js'
 import { isRunning, processStart } from './process-start.js'
 
@@ -13,6 +14,8 @@ import { isRunning, processStart } from './process-start.js'
 const beat = 20_000
 /** Milliseconds without a sign of life after which a writer on another machine counts as gone. */
 const silence = 600_000
+/** Milliseconds in which another writer removes a lock. */
+const takeoverTime = 5
 /** How often a lock is asked for that others take and let go at the same time. */
 const attempts = 20
 
@@ -127,7 +130,7 @@ async function obtain(place: Place, mine: Writer): Promise<void> {
       const there = await readWriter(path, files)
       if (there === undefined) continue
       if (await isAlive(there, temporary, place)) throw inUse(folder, there, mine)
-      await takeAway(there, place)
+      await takeAway(there, temporary, place, mine)
     }
   } finally {
     await file.close().catch(() => {})
@@ -159,8 +162,46 @@ async function isTaken(temporary: string, { path, files }: Place): Promise<boole
   return true
 }
 
-/** Removes the lock of a writer that is gone, unless another one has taken it over in the meantime. */
-async function takeAway(gone: Writer, { folder, path, files }: Place): Promise<void> {
+/**
+ * Removes the lock of a writer that is gone. One writer at a time does so: between its look at the lock and the removal, another one
+ * could otherwise have made a lock of its own.
+ */
+async function takeAway(gone: Writer, temporary: string, place: Place, mine: Writer): Promise<void> {
+  const { folder, path, files } = place
+  const claim = join(folder, takeoverName)
+  if (!(await isClaimed(claim, mine, files))) {
+    const other = await readWriter(claim, files)
+    if (other !== undefined && !(await isAlive(other, temporary, { ...place, path: claim }))) {
+      await removeIfOf(other, { ...place, path: claim })
+    } else await setTimeout(takeoverTime)
+    return
+  }
+  try {
+    const found = await readWriter(path, files)
+    if (found?.id === gone.id) await files.unlink(path)
+  } finally {
+    await files.unlink(claim)
+  }
+}
+
+/** Tries to become the one writer that removes a lock. */
+async function isClaimed(claim: string, mine: Writer, files: FileSystem): Promise<boolean> {
+  try {
+    const file = await files.create(claim)
+    try {
+      await file.write(Buffer.from(JSON.stringify(mine)))
+    } finally {
+      await file.close()
+    }
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Removes a file of a writer that is gone, unless it is another writer's by now. */
+async function removeIfOf(gone: Writer, { folder, path, files }: Place): Promise<void> {
   const aside = join(folder, waitingName())
   try {
     await files.rename(path, aside)

@@ -74,7 +74,7 @@ describe('the lock of a data set', () => {
     expect(filesIn(folder)).toEqual([])
   })
 
-  it('of a dead process is taken over by one of several writers', async () => {
+  it.each([...Array(20).keys()])('of a dead process is taken over by one of several writers (%#)', async () => {
     const folder = temporaryFolder()
     writeLock(folder, { pid: goneProcess() })
     let inside = 0
@@ -91,6 +91,14 @@ describe('the lock of a data set', () => {
     const reasons = results.flatMap(result => (result.status === 'rejected' ? [String(result.reason)] : []))
     expect(reasons.length).toBeLessThan(6)
     expect(reasons.filter(reason => !reason.includes('is being written'))).toEqual([])
+  })
+
+  it('is taken over where a writer was killed while it took it over', async () => {
+    const folder = temporaryFolder()
+    writeLock(folder, { pid: goneProcess() })
+    writeFileSync(join(folder, '.lock.takeover'), JSON.stringify({ pid: goneProcess(), host: hostname(), id: 'z' }))
+    await withLock(folder, async lock => lock.check())
+    expect(filesIn(folder)).toEqual([])
   })
 
   it('of another machine, and one that cannot be read, is taken over after ten minutes without a sign of life', async () => {

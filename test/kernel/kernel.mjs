@@ -1,13 +1,22 @@
 // A client for one kernel, tslab or Deno's: starts it as Jupyter does and speaks Jupyter's protocol with it.
 import { spawn } from 'node:child_process'
-import { createHmac, randomInt, randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
 const require = createRequire(import.meta.url)
+
+/** The kernel's process ended while an answer was waited for. */
+class KernelEnded extends Error {
+  constructor(how) {
+    super(`The kernel ended (${how}).`)
+  }
+}
 
 /** A running kernel. */
 export class Kernel {
@@ -29,7 +38,18 @@ export class Kernel {
    * Starts a kernel in the folder that a notebook would stand in, and waits until it answers: tslab, or Deno's where `deno` is
    * the path of its program, or what `argv` of a kernel's description says.
    */
-  static async start(workingFolder, environment = {}, { deno, argv } = {}) {
+  static async start(workingFolder, environment = {}, options = {}) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await Kernel.#startOnce(workingFolder, environment, options)
+      } catch (error) {
+        // Its ports may have become those of another program.
+        if (!(error instanceof KernelEnded) || attempt === 3) throw error
+      }
+    }
+  }
+
+  static async #startOnce(workingFolder, environment, { deno, argv }) {
     const zeromq = createRequire(require.resolve('tslab/package.json'))('zeromq')
     const key = randomUUID()
     const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
@@ -37,9 +57,9 @@ export class Kernel {
     // Sockets that are files, where there are any: a free port may be another program's by the time that the kernel takes it.
     const usesPorts = process.platform === 'win32' || deno !== undefined || argv !== undefined
     const place = usesPorts ? { transport: 'tcp', ip: '127.0.0.1' } : { transport: 'ipc', ip: join(folder, 'socket') }
-    const first = usesPorts ? randomInt(20_000, 60_000) : 1
     const names = ['shell', 'iopub', 'stdin', 'control', 'hb']
-    const ports = Object.fromEntries(names.map((name, index) => [`${name}_port`, first + index]))
+    const numbers = usesPorts ? await freePorts(names.length) : names.map((_, index) => index + 1)
+    const ports = Object.fromEntries([...numbers].map((number, index) => [`${names[index]}_port`, number]))
     const addressOf = name => `${place.transport}://${place.ip}:${ports[`${name}_port`]}`
     writeFileSync(connection, JSON.stringify({ ...place, ...ports, signature_scheme: 'hmac-sha256', key }))
     const tslab = () => [require.resolve('tslab/bin/tslab'), 'kernel', '--config-path', connection]
@@ -51,8 +71,9 @@ export class Kernel {
       env: { ...process.env, ...environment },
       stdio: 'ignore',
     })
-    const shell = new zeromq.Dealer()
-    const iopub = new zeromq.Subscriber()
+    // Without a wait at the end for what a kernel that has ended no longer takes.
+    const shell = new zeromq.Dealer({ linger: 0 })
+    const iopub = new zeromq.Subscriber({ linger: 0 })
     shell.connect(addressOf('shell'))
     iopub.connect(addressOf('iopub'))
     iopub.subscribe()
@@ -123,7 +144,7 @@ export class Kernel {
     await this.#shell.send(['<IDS|MSG>', this.#sign(parts), ...parts])
     for (;;) {
       const frames = await this.#shell.receive().catch(error => {
-        throw this.alive ? error : new Error(`The kernel ended (${this.#child.signalCode ?? this.#child.exitCode}).`)
+        throw this.alive ? error : new KernelEnded(this.#child.signalCode ?? this.#child.exitCode)
       })
       const reply = readMessage(frames)
       if (reply.parent.msg_id === id) return reply
@@ -154,6 +175,21 @@ export class Kernel {
       }
     }
   }
+}
+
+/** Returns ports that no program uses. */
+async function freePorts(count) {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer()
+      server.listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      return server
+    }),
+  )
+  const ports = servers.map(server => server.address().port)
+  await Promise.all(servers.map(server => once(server.close(), 'close')))
+  return ports
 }
 
 /** Adds an output as notebooks store it; an update replaces the display that it belongs to. */

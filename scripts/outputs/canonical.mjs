@@ -11,11 +11,13 @@ export const pngType = 'image/png'
  * - a figure is Plotly's JSON, a PNG picture that `draw` makes of its static picture (GitHub shows neither scripts nor SVG), and
  *   its description;
  * - other displays are HTML without scripts, and text;
- * - lines of progress, which only slow runs show, are left out;
+ * - lines of progress and warnings, which only slow runs show in their cell, are left out;
  * - ids of displays, ports, folders and times are masked.
  */
 export function canonicalOutputs(outputs, draw) {
-  return joined(outputs.filter(output => !isProgress(output))).map(output => canonicalOutput(output, draw))
+  return joined(outputs.filter(output => !isProgress(output) && !isWarning(output))).map(output =>
+    canonicalOutput(output, draw),
+  )
 }
 
 /** One line that ends with how long a download took. */
@@ -25,6 +27,11 @@ function isProgress({ output_type: type, data }) {
   return (
     type === 'display_data' && data?.[figureType] === undefined && progressLine.test(whole(data?.['text/plain'] ?? ''))
   )
+}
+
+/** Warnings come when Node has time for them: in their cell, in the next one, or never. */
+function isWarning({ output_type: type, name, text }) {
+  return type === 'stream' && name === 'stderr' && /^\(node:\d+\) NomadWarning/.test(whole(text))
 }
 
 /** Returns the outputs with neighboring texts to the same stream as one. */

@@ -137,7 +137,7 @@ describe('a storage in files', () => {
   it('removes what killed processes left behind, and nothing else', async () => {
     const path = await putFile(make(), 'key', 10)
     const left = `${path}.tmp`
-    const young = path.replace(/..\.pack$/, 'ff.pack.tmp')
+    const young = path.replace(/(..)\.pack$/, (_, end) => `${end === 'ff' ? '00' : 'ff'}.pack.tmp`)
     const notes = join(dirname(path), 'notes.txt')
     for (const file of [left, young, notes]) writeFileSync(file, '')
     ago(left, 7200)

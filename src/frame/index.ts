@@ -30,6 +30,7 @@ export {
   type MinMaxOptions,
   minMax,
   quantityNamed,
+  withNoteOnCounts,
 } from './facets/index.js'
 export {
   checkTable,

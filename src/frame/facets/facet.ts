@@ -1,12 +1,13 @@
 import type { SearchName, SearchQuantity } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules, signal, wholeNumber } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
-import { Frame } from '../frame.js'
+import type { Frame } from '../frame.js'
 import { FrameBuilder } from '../frame-builder.js'
 import type { Bucket, FacetSource } from './ask.js'
 import { countPairs, type PairCounts, pairNamed } from './count-pairs.js'
 import { countValues } from './count-values.js'
 import { columnName, quantityNamed } from './search-quantity.js'
+import { withNoteOnCounts } from './with-note.js'
 
 /** The options of `query.facet`. */
 export interface FacetOptions extends CallOptions {
@@ -60,11 +61,9 @@ function frameOf(quantity: SearchQuantity, buckets: readonly Bucket[], max: numb
     builder.endRow()
   }
   const frame = builder.build()
-  if (buckets.length < max) return frame
-  const note = `the ${max} most frequent values; there may be more`
-  return new Frame(
-    frame.columns.map((column, index) => (index === 0 ? column.with({ note }) : column)),
-    frame.numRows,
+  return withNoteOnCounts(
+    frame,
+    buckets.length < max ? undefined : `the ${max} most frequent values; there may be more`,
   )
 }
 
@@ -79,13 +78,7 @@ function frameOfPairs(pair: readonly [SearchQuantity, SearchQuantity], { pairs, 
     counts.push(count)
     builder.endRow()
   }
-  const frame = builder.build()
-  if (notes.length === 0) return frame
-  const note = notes.join('; ')
-  return new Frame(
-    frame.columns.map((column, index) => (index === 0 ? column.with({ note }) : column)),
-    frame.numRows,
-  )
+  return withNoteOnCounts(builder.build(), notes.length > 0 ? notes.join('; ') : undefined)
 }
 
 /** The names of the two columns: short ones, or whole names where the short ones are the same or are taken. */

@@ -1,6 +1,6 @@
 import { type Aggregations, throwIfAborted } from '../../../api/index.js'
 import { QueryError } from '../../../errors/index.js'
-import { type FacetSource, Frame, quantityNamed } from '../../../frame/index.js'
+import { type FacetSource, type Frame, quantityNamed, withNoteOnCounts } from '../../../frame/index.js'
 import type { SearchQuantity } from '../../../metainfo/index.js'
 import type { CallOptions } from '../../../query/index.js'
 import type { OpenedFolder } from '../../folder/index.js'
@@ -45,13 +45,9 @@ export class Counting implements FacetSource {
 
   /** Returns the frame of an answer with what is to be known about it. */
   async noted(frame: Promise<Frame>): Promise<Frame> {
+    // Counting finds the note.
     const counted = await frame
-    const { note } = this
-    if (note === undefined) return counted
-    return new Frame(
-      counted.columns.map((column, index) => (index === 0 ? column.withNote(note) : column)),
-      counted.numRows,
-    )
+    return withNoteOnCounts(counted, this.note)
   }
 
   /** Returns whether an entry has all values of a criterion. */

@@ -74,9 +74,9 @@ function joined(outputs) {
   const all = []
   for (const output of outputs) {
     if (output.kind === 'html' && isProgress(output.text)) continue
-    const isWarning = output.kind === 'stderr'
-    const before = isWarning ? all.find(one => one.kind === 'stderr') : all.findLast(one => one.kind !== 'stderr')
-    if (before && before.kind === output.kind && (isWarning || output.kind === 'text')) {
+    const isStderr = output.kind === 'stderr'
+    const before = isStderr ? all.find(one => one.kind === 'stderr') : all.findLast(one => one.kind !== 'stderr')
+    if (before && before.kind === output.kind && (isStderr || output.kind === 'text')) {
       before.text += `\n${output.text}`
       before.isResult ||= output.isResult
     } else all.push({ ...output })

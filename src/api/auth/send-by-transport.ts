@@ -3,7 +3,7 @@ import { defaultTimeouts } from '../http/timeouts.js'
 
 const longestAnswer = 1 << 20
 
-/** What openid-client asks of a `fetch`. */
+/** The options with which openid-client calls a `fetch`. */
 interface Sent {
   method: string
   headers: Record<string, string>

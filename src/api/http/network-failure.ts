@@ -50,7 +50,7 @@ export function networkError(
   return brokenOff.test(code) ? withFacts(failure, { brokenOff: true }) : failure
 }
 
-/** What happened to a connection, in words that end a sentence. */
+/** Says how a connection failed, in words that end a sentence. */
 export function explainFailure(error: Error): string {
   const code = codeOf(error)
   if (code.startsWith('HPE_')) return 'what came back is not HTTP'

@@ -73,7 +73,7 @@ function readProxy(variable: string, value: string): ProxyServer | undefined {
   return { ...proxy, authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
 }
 
-/** What the variable has is not shown: a password may be in it. */
+/** Does not show the variable's value: a password may be in it. */
 function noProxy(variable: string): NetworkError {
   const error = new NetworkError(`The environment variable ${variable} names no http or https proxy.`, {
     hint: `Such as ${variable}=http://proxy.example:3128, or http://user:password@proxy.example:3128.`,

@@ -1,7 +1,7 @@
 import { longestTimer } from './clock.js'
 import type { Timeouts } from './timeouts.js'
 
-/** What a request waits for: each has a limit of its own, beside that of the whole. */
+/** The waits of a request: each has a limit of its own, beside that of the whole. */
 export type Phase = 'connect' | 'firstByte' | 'stall'
 
 /** Watches the limits of one request with a single timer, which is set again only when it fires. */

@@ -29,7 +29,7 @@ export const labInstallation: readonly string[] = [
   `${[pythonFolder, programsFolder, 'pip'].join(isWindows ? '\\' : '/')} install jupyterlab plotly`,
 ]
 
-/** What is added to the environment of Jupyter, so that it finds the kernels of a folder. */
+/** Returns the variables with which Jupyter finds the kernels of a folder. */
 export function labEnvironment(
   folder: string,
   { JUPYTER_PATH }: { JUPYTER_PATH?: string | undefined } = process.env,

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import { codeOf, type FileSystem, fileError, nodeFiles, publish } from '../../dataset/files/index.js'
 import { UsageError } from '../usage-error.js'
 
-/** What became of the files of a new project, by their paths in its folder. */
+/** The files of a new project by their paths in its folder: which were written, and which were kept. */
 export interface NewFiles {
   written: string[]
-  /** What was there before: it stays as it was. */
+  /** The files that were there before: they stay as they were. */
   kept: string[]
 }
 
@@ -56,7 +56,7 @@ export async function writeNewFiles(
   }
 }
 
-/** What systems and Git keep in a folder of their own. */
+/** Names that systems and Git keep in a folder of their own. */
 const notOfUsers = new Set(['.DS_Store', '.git', 'Thumbs.db', 'desktop.ini'])
 
 /** Returns what a folder has; nothing for one that is not there. */

@@ -1,18 +1,18 @@
 import { labInstallation } from './jupyter.js'
 import type { KernelName } from './kernels.js'
 
-/** What the next steps depend on. */
+/** The facts that decide the next steps. */
 export interface NextStepsOptions {
   /** The new project's folder as the user writes it from here; '' for the one where the user is. */
   place: string
   kernel: KernelName
-  /** Whether the packages are installed. */
+  /** True once the packages are installed. */
   isInstalled: boolean
-  /** Whether JupyterLab is on this machine. */
+  /** True where JupyterLab is on this machine. */
   hasLab: boolean
 }
 
-/** What the packages take on the disk. */
+/** The size of the packages on the disk. */
 const sizes: Record<KernelName, string> = { tslab: '150 MB', deno: '350 MB' }
 
 /** Returns the next commands, each with what it does. */

@@ -146,16 +146,26 @@ async function changePackages(set, keepOpen) {
   const path = recordPath(root)
   const record = readFileSync(path)
   const { atime, mtime } = statSync(path)
+  // npm undoes its changes when a fetch fails, but goes on unpacking meanwhile, sometimes into what it has just put back.
+  await fetchPackages(set, keepOpen)
   rmSync(path)
   try {
-    await npm(['install', '--no-save', ...npmArguments[set]], keepOpen)
+    await npm(['install', '--no-save', '--prefer-offline', ...npmArguments[set]], keepOpen)
   } catch (error) {
-    // npm undoes its changes when it fails: without a network, for example, the former packages remain usable.
     writeFileSync(path, record)
     utimesSync(path, atime, mtime)
     if (!isWhole(root)) rmSync(path)
     throw error
   }
+}
+
+/** Fetches what a set lacks into npm's cache, so that a registry that fails leaves the former packages as they are. */
+async function fetchPackages(set, keepOpen) {
+  const packages = wantedPackages(root)
+  const lacking = missingPackages(set, root, process).filter(path => packages[path].version && !packages[path].link)
+  if (lacking.length === 0) return
+  const names = lacking.map(path => packages[path].name ?? path.replace(/^.*node_modules\//, ''))
+  await npm(['cache', 'add', ...lacking.map((path, index) => `${names[index]}@${packages[path].version}`)], keepOpen)
 }
 
 function incomplete(missing) {

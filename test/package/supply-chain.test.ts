@@ -103,7 +103,7 @@ describe('the supply chain', () => {
 
   it('runs no script at installation', () => {
     const scripts = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path))
-    expect(scripts).toEqual(['core-js', 'esbuild', 'zeromq'])
+    expect(scripts).toEqual(['core-js', 'esbuild', 'protobufjs', 'zeromq'])
     expect(read('scripts/setup-packages.mjs')).toContain("'--ignore-scripts'")
     const manifests = ['.', 'notebooks', 'sample-data', 'tools/start', 'tools/lab'].map(folder =>
       read(`${folder}/package.json`),

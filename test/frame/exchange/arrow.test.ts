@@ -171,7 +171,7 @@ describe.skipIf(!hasPyarrow)('what pyarrow wrote', () => {
           record: [{ void: null, x: null }, { void: null, x: 2 }, null],
           t: ['a', null, 'b'],
         })
-        expect(given).toEqual(before)
+        expect(new Uint8Array(given)).toEqual(before)
       }
     },
   )

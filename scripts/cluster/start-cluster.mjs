@@ -1,15 +1,12 @@
 // A small cluster of Spark on this machine: a master, its workers and a Connect server, each a process of its own.
-import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { python, pythonEnvironment } from '../setup-python.mjs'
 import { Failure, run } from '../steps.mjs'
 import { askConnect } from './ask-connect.mjs'
+import { GuardedProcesses } from './guarded-processes.mjs'
 import { findJava } from './java.mjs'
-import { childrenOf, killGroup, waitForGroups } from './processes.mjs'
+import { childrenOf } from './processes.mjs'
 
 /** All processes together must fit beside others on a machine of two cores. */
 const heaps = { daemon: '256m', connect: '1g', executor: '768m' }
@@ -32,15 +29,18 @@ export async function startCluster(options = {}) {
   const { workers = 2, cores = 1, memory = heaps.executor, config = {}, env = {}, patience = 180_000 } = options
   const java = await findJava()
   const home = await sparkHome()
-  const folder = mkdtempSync(join(tmpdir(), 'nomad-notebook cluster '))
-  const processes = new Processes(folder, environmentFor({ folder, home, java, env }))
+  const processes = new GuardedProcesses('cluster')
+  const { folder } = processes
+  const shared = environmentFor({ folder, home, java, env })
+  const start = (name, args, own = {}) =>
+    processes.start(name, 'bash', [join(home, 'bin', 'spark-class'), ...args], { ...shared, ...own })
   const until = Date.now() + patience
   try {
-    const master = processes.start('master', masterArguments)
+    const master = start('master', masterArguments)
     const address = await master.says(/Starting Spark master at (spark:\S+)/, until)
     const names = Array.from({ length: workers }, (_, index) => `worker-${index + 1}`)
-    const started = names.map(name => processes.start(name, workerArguments({ folder, name, cores, memory, address })))
-    const connect = processes.start('connect', connectArguments({ folder, address, memory, cores, config }), {
+    const started = names.map(name => start(name, workerArguments({ folder, name, cores, memory, address })))
+    const connect = start('connect', connectArguments({ folder, address, memory, cores, config }), {
       SPARK_DAEMON_MEMORY: heaps.connect,
     })
     const place = await connect.says(/Spark Connect server started at: (\S+)/, until)
@@ -140,96 +140,4 @@ function connectArguments({ folder, address, memory, cores, config }) {
     ...Object.entries(settings).flatMap(([name, value]) => ['--conf', `${name}=${value}`]),
     'spark-internal',
   ]
-}
-
-/** The processes of one cluster, each in a group of its own with all that it starts, and the guard that ends them after us. */
-class Processes {
-  #folder
-  #environment
-  #all = []
-  #guard
-  #stopped
-
-  constructor(folder, environment) {
-    this.#folder = folder
-    this.#environment = environment
-    const guard = fileURLToPath(new URL('guard.mjs', import.meta.url))
-    this.#guard = spawn(process.execPath, [guard, folder], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
-    this.#guard.unref()
-    this.#guard.stdin.unref()
-    this.#guard.stdin.on('error', () => {})
-  }
-
-  /** Starts a class of Spark, which logs into a file. */
-  start(name, args, env = {}) {
-    const log = join(this.#folder, `${name}.log`)
-    writeFileSync(log, '')
-    const descriptor = openSync(log, 'a')
-    const child = spawn('bash', [join(this.#environment.SPARK_HOME, 'bin', 'spark-class'), ...args], {
-      cwd: this.#folder,
-      env: { ...this.#environment, ...env },
-      stdio: ['ignore', descriptor, descriptor],
-      detached: true,
-    })
-    closeSync(descriptor)
-    const started = new SparkProcess(name, child, log)
-    if (child.pid !== undefined) this.#guard.stdin.write(`${child.pid}\n`)
-    this.#all.push(started)
-    return started
-  }
-
-  /** The last lines of all logs. */
-  ends() {
-    return this.#all.map(one => `--- the end of the log of ${one.name}\n${one.end()}`).join('\n')
-  }
-
-  /** Ends everything, once. */
-  stop() {
-    this.#stopped ??= this.#stop()
-    return this.#stopped
-  }
-
-  async #stop() {
-    const groups = this.#all.map(({ pid }) => pid).filter(pid => pid !== undefined)
-    for (const group of groups) killGroup(group)
-    const left = await waitForGroups(groups)
-    // The guard deletes the folder.
-    const ended = new Promise(resolve => this.#guard.once('exit', resolve))
-    this.#guard.ref()
-    this.#guard.stdin.end()
-    await ended
-    if (left.length > 0) throw new Failure(`Processes of Spark did not end: ${left.map(({ pid }) => pid).join(', ')}.`)
-  }
-}
-
-class SparkProcess {
-  #problem
-
-  constructor(name, child, log) {
-    this.name = name
-    this.pid = child.pid
-    this.log = log
-    child.on('error', error => {
-      this.#problem = `${name} could not be started: ${error.message}`
-    })
-    child.on('exit', (code, signal) => {
-      this.#problem ??= `${name} ended with ${signal ?? `exit code ${code}`}`
-    })
-    child.unref()
-  }
-
-  /** What the log says in the first group of a pattern, as soon as it says so. */
-  async says(pattern, until) {
-    for (;;) {
-      const found = readFileSync(this.log, 'utf8').match(pattern)
-      if (found) return found[1]
-      if (this.#problem !== undefined) throw new Error(`${this.#problem}.`)
-      if (Date.now() > until) throw new Error(`${this.name} did not say that it is ready in time.`)
-      await pause(100)
-    }
-  }
-
-  end() {
-    return readFileSync(this.log, 'utf8').trimEnd().split('\n').slice(-25).join('\n')
-  }
 }

@@ -1,4 +1,5 @@
-export { mostEntriesPerPart } from './check-manifest.js'
+export { mostEntriesPerPart, mostParts } from './check-manifest.js'
+export { type Unchecked, without } from './checks.js'
 export {
   datasetFormat,
   type Manifest,
@@ -27,6 +28,7 @@ export {
   hasManifest,
   partNumbers,
   readEntryList,
+  readJson,
   readManifest,
   readPartRecord,
   readPartRecords,

@@ -10,9 +10,9 @@ import {
   plannedParts,
   type SelectedEntry,
 } from '../manifest/index.js'
+import type { DownloadRange } from '../parts/index.js'
 import { beginPart, type PartWriter } from '../parts/index.js'
 import type { OpenDataset } from './open-plan.js'
-import type { DownloadRange } from './source.js'
 
 /** A part that is to be loaded. */
 export interface MissingPart extends PlannedPart {
@@ -132,7 +132,7 @@ class Writing {
   async #finish(writer: PartWriter): Promise<void> {
     try {
       await this.#options.lock.check()
-      this.#options.onPart(await writer.finish())
+      this.#options.onPart((await writer.finish()).record)
     } catch (error) {
       await writer.discard()
       throw error

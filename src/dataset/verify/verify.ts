@@ -21,7 +21,8 @@ import {
   selectedBytes,
   selectedName,
 } from '../manifest/index.js'
-import { listMatches, processedNow, queryOf, selectedOf } from '../update/ask-again.js'
+import { selectedOf } from '../parts/index.js'
+import { listMatches, processedNow, queryOf } from '../update/ask-again.js'
 import { completeDataset } from '../update/complete-dataset.js'
 import { fetchPart, type WritingParts } from '../update/write-again.js'
 import { checkFiles, checkIds, type Damage } from './check-part.js'

@@ -1,5 +1,6 @@
 export { mostEntriesPerPart, mostParts } from './check-manifest.js'
 export { type Unchecked, without } from './checks.js'
+export { harvestNote } from './harvest-note.js'
 export {
   datasetFormat,
   type Manifest,

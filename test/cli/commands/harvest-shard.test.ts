@@ -46,7 +46,7 @@ async function begun(options: TestServerOptions = {}) {
     .download(folder, { ...download, engine: stopping })
     .then(
       () => expect.unreachable(),
-      (error: Error) => expect(error.message).toContain('stopped'),
+      error => expect(String(error)).toContain('stopped'),
     )
   server.requests.length = 0
   return { server, folder, goOn: () => query().download(folder, download) }

@@ -1,1 +1,2 @@
 export { duckDB } from './engine.js'
+export { type TracedByDuckDB, traceByDuckDB } from './trace-by-duckdb.js'

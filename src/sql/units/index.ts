@@ -1,3 +1,4 @@
 export { type TracedStatement, traceStatement } from './query.js'
+export { hasUnits, matchingColumns, notesOnUnits, withTraced } from './result-columns.js'
 export type { KnownColumn, Traced, TracedColumn } from './trace.js'
-export type { QueryNode } from './tree.js'
+export type { Expression, QueryNode } from './tree.js'

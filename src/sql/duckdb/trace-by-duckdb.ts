@@ -1,15 +1,17 @@
 import type * as DuckDB from '@duckdb/node-api'
 import { isNomadError } from '../../errors/index.js'
-import type { SqlStatement } from '../statement/index.js'
-import type { Expression, QueryNode, TracedColumn, TracedStatement } from '../units/index.js'
+import { type DType, itemType } from '../../frame/index.js'
+import { quotedName, type SqlStatement, withoutNames } from '../statement/index.js'
+import type { QueryNode, TracedColumn, TracedStatement } from '../units/index.js'
 import { openDatabase } from './database.js'
-import { causeOf, withoutNames } from './errors.js'
+import { causeOf } from './errors.js'
+import { bindingsOf } from './parameters.js'
 import { readStatement, traceTree } from './read-statement.js'
 
 /** What DuckDB finds out about a statement that another engine runs. */
 export interface TracedByDuckDB extends TracedStatement {
-  /** The names that DuckDB gives to the columns that the statement does not name; `undefined` for others. */
-  readonly ownNames: readonly (string | undefined)[] | undefined
+  /** How DuckDB would name the columns of the result; `undefined` where it cannot run the statement. */
+  readonly columnNames: readonly string[] | undefined
 }
 
 /**
@@ -28,7 +30,7 @@ export async function traceByDuckDB(
     const node = await read(connection, statement)
     if (typeof node === 'string') return node
     const traced = traceTree(node, statement, columns)
-    return { ...traced, ownNames: await ownNames(connection, node, statement) }
+    return { ...traced, columnNames: await columnNames(connection, statement, columns, traced) }
   } finally {
     connection.closeSync()
   }
@@ -52,33 +54,51 @@ async function read(connection: DuckDB.DuckDBConnection, statement: SqlStatement
   }
 }
 
-/** DuckDB names a column after its expression, as it writes it. */
-async function ownNames(
+/** Lets DuckDB prepare the statement for tables without rows. */
+async function columnNames(
   connection: DuckDB.DuckDBConnection,
-  node: QueryNode,
   statement: SqlStatement,
-): Promise<readonly (string | undefined)[] | undefined> {
-  const list = firstList(node)
-  if (!list || list.some(expression => expression.class === 'STAR')) return undefined
-  const names: (string | undefined)[] = []
-  for (const expression of list) {
-    const isNamed = Boolean(expression.alias) || expression.class === 'COLUMN_REF'
-    names.push(isNamed ? undefined : withoutNames(await textOf(connection, expression), statement))
+  tables: ReadonlyMap<string, readonly TracedColumn[]>,
+  { units }: TracedStatement,
+): Promise<readonly string[] | undefined> {
+  try {
+    for (const { name } of statement.tables) {
+      const list = (tables.get(name.toLowerCase()) ?? []).map(emptyColumn)
+      await connection.run(`create temp view ${quotedName(name)} as select ${list.join(', ')} where false`)
+    }
+    const { values, types } = bindingsOf((await openDatabase()).duckdb, statement.parameters, units)
+    // The names are known once the types of all values are.
+    const first = `select * from (${statement.text.replace(/;\s*$/, '')}\n) limit 0`
+    const result = await connection.run(first, values, types)
+    const names = result.columnNames()
+    const prepared = await connection.prepare(statement.text)
+    if (prepared.columnCount !== names.length) return names
+    return names.map((name, index) => prepared.columnName(index) || name)
+  } catch {
+    return undefined
   }
-  return names
 }
 
-/** The columns of a set operation have the names of its first part. */
-function firstList(node: QueryNode): readonly Expression[] | undefined {
-  if (node.type === 'SELECT_NODE') return node.select_list
-  const first = node.left ?? node.children?.[0]
-  return node.type === 'SET_OPERATION_NODE' && first ? firstList(first) : undefined
+function emptyColumn({ name = '', traced }: TracedColumn): string {
+  const dtype = 'column' in traced ? traced.column?.dtype : undefined
+  return `cast(null as ${typeOf(dtype)}) as ${quotedName(name)}`
 }
 
-async function textOf(connection: DuckDB.DuckDBConnection, expression: Expression): Promise<string> {
-  const read = await connection.runAndReadAll("select json_serialize_sql('select 1')")
-  const tree = JSON.parse(String(read.getRows()[0]?.[0]))
-  tree.statements[0].node.select_list = [expression]
-  const written = await connection.runAndReadAll('select json_deserialize_sql($1::json)', [JSON.stringify(tree)])
-  return String(written.getRows()[0]?.[0]).replace(/^SELECT /, '')
+function typeOf(dtype: DType | undefined): string {
+  const items = dtype && itemType(dtype)
+  if (items) return `${typeOf(items)}[]`
+  switch (dtype) {
+    case 'float64':
+      return 'double'
+    case 'int32':
+      return 'integer'
+    case 'boolean':
+      return 'boolean'
+    case 'date':
+      return 'timestamptz'
+    case 'object':
+      return 'json'
+    default:
+      return 'varchar'
+  }
 }

@@ -4,8 +4,9 @@ import { Frame, FrameBuilder } from '../../frame/index.js'
 import type { SqlCall } from '../engine.js'
 import { type SqlStatement, withoutNames } from '../statement/index.js'
 import { matchingColumns, notesOnUnits, type TracedColumn, type TracedStatement, withTraced } from '../units/index.js'
+import { readValue, uniqueNames } from '../values/index.js'
 import type { Database } from './database.js'
-import { readerOf, readValue, type ValueReader } from './read-result.js'
+import { type DuckDBReader, readerOf } from './read-result.js'
 import type { OpenTables } from './tables.js'
 
 /** What a result comes from. */
@@ -33,7 +34,7 @@ export async function frameOf({ duckdb }: Database, result: DuckDB.DuckDBResult,
     throwIfAborted(call.signal)
     builders.forEach((column, index) => {
       const vector = chunk.getColumnVector(index)
-      const reader = readers[index] as ValueReader
+      const reader = readers[index] as DuckDBReader
       for (let row = 0; row < vector.itemCount; row++) column.push(readValue(reader, vector.getItem(row)))
     })
   }
@@ -46,19 +47,4 @@ export async function frameOf({ duckdb }: Database, result: DuckDB.DuckDBResult,
   })
   const notes = [...tables.notes(), ...notesOnUnits(traced, tables.columns, known, columns)]
   return new Frame(columns, frame.numRows, { notes })
-}
-
-/** Gives each column a name of its own, as frames need. */
-function uniqueNames(names: readonly string[]): string[] {
-  const taken = new Set(names)
-  const used = new Set<string>()
-  return names.map(name => {
-    let unique = name
-    for (let count = 2; used.has(unique); count++) {
-      const next = `${name}_${count}`
-      if (!taken.has(next)) unique = next
-    }
-    used.add(unique)
-    return unique
-  })
 }

@@ -1,4 +1,5 @@
-import { type Column, type DType, FrameBuilder, isNumeric, itemType, jsonIn } from '../../frame/index.js'
+import { type Column, type DType, FrameBuilder, isNumeric, itemType } from '../../frame/index.js'
+import { readJson } from '../values/index.js'
 import type { TracedStatement } from './query.js'
 import type { Traced, TracedColumn } from './trace.js'
 
@@ -63,10 +64,4 @@ export function notesOnUnits(
 /** Returns true where a column of a table has a unit. */
 export function hasUnits(tables: ReadonlyMap<string, readonly TracedColumn[]>): boolean {
   return [...tables.values()].flat().some(({ traced }) => traced.kind === 'unit')
-}
-
-/** Reads JSON; a text that is none stays one. */
-function readJson(text: unknown): unknown {
-  const value = jsonIn(String(text))
-  return value === undefined ? text : value
 }

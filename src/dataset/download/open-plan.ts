@@ -7,6 +7,7 @@ import {
   hasManifest,
   type Manifest,
   manifestName,
+  type PartPlan,
   partNumber,
   partNumbers,
   plannedParts,
@@ -80,7 +81,7 @@ export async function openPlan(
 }
 
 /** Returns how many parts a data set has when it is complete. */
-export function partCount(manifest: Pick<Manifest, 'selected' | 'entriesPerPart' | 'begins'>): number {
+export function partCount(manifest: PartPlan): number {
   return plannedParts(manifest).length
 }
 

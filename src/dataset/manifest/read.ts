@@ -38,8 +38,17 @@ export function hasManifest(folder: string, files: FileSystem = nodeFiles): Prom
  *
  * @throws DataError when the file is missing or damaged
  */
-export async function readSelected(folder: string, files: FileSystem = nodeFiles): Promise<SelectedEntry[]> {
-  return checkSelected(await readJson(folder, selectedName, files))
+export function readSelected(folder: string, files: FileSystem = nodeFiles): Promise<SelectedEntry[]> {
+  return readEntryList(folder, selectedName, files)
+}
+
+/** Reads and checks a list of entries. @param name relative to the folder @throws DataError when it is missing or damaged */
+export async function readEntryList(
+  folder: string,
+  name: string,
+  files: FileSystem = nodeFiles,
+): Promise<SelectedEntry[]> {
+  return checkSelected(await readJson(folder, name, files))
 }
 
 /** Returns the numbers of the parts that exist, in ascending order. */

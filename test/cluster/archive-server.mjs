@@ -1,6 +1,6 @@
 // Many entries in an embedded archive of a process of its own: `node archive-server.mjs ENTRIES MILLISECONDS` answers each request after
 // that many milliseconds, prints the address of its API on the first line, and serves until its input ends. `GET /requests` below
-// that address gives the times of all requests, in milliseconds.
+// that address gives the times of all requests, in milliseconds, and `GET /energies` the energies of all calculations, in 1e-19 J.
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
@@ -16,19 +16,27 @@ const { EntryStore, StoredEntry } = require('../../dist/sample/store.js')
 
 const [count, milliseconds] = process.argv.slice(2).map(Number)
 
-/** Archives that everybody may read, with energies, of about 40 kB: 12 000 of them are half a gigabyte of text. */
-const templates = sampleEntries().filter(entry => entry.archiveText().length < 50_000 && energyOf(entry.archive()))
+/** Archives that everybody may read, of about 40 kB, with an energy in each calculation: 12 000 are half a gigabyte of text. */
+const templates = sampleEntries().filter(
+  entry => entry.archiveText().length < 50_000 && totals(entry.archive()).every(Boolean),
+)
 
 /** Ids as NOMAD makes them: the letters of a hash, so that they are spread unevenly. */
 function idOf(number) {
   return createHash('sha1').update(`entry ${number}`).digest('base64url').padEnd(28, '_').slice(0, 28)
 }
 
-function energyOf(archive) {
-  return archive.run?.[0]?.calculation?.at(-1)?.energy?.total
+/** The total energies of all calculations. */
+function totals(archive) {
+  return archive.run[0].calculation.map(({ energy }) => energy?.total)
 }
 
-/** An entry of the sample under another id, with an energy of its own, so that no two are equal. */
+/** The energies of an entry, in 1e-19 J: no two calculations of all entries have the same. */
+function energiesOf(number) {
+  return totals(templates[number % templates.length].archive()).map((_, calculation) => 10 * number + calculation + 1)
+}
+
+/** An entry of the sample under another id, with energies of its own. */
 function repeat(number) {
   const template = templates[number % templates.length]
   const id = idOf(number)
@@ -36,17 +44,20 @@ function repeat(number) {
   const head = { entry_id: id, upload_id: template.uploadId, parser_name: template.parserName, index }
   return new StoredEntry(head, () => {
     const archive = structuredClone(template.archive())
-    energyOf(archive).value = -(number + 1) * 1e-19
+    const energies = energiesOf(number)
+    for (const [calculation, total] of totals(archive).entries()) total.value = energies[calculation] * 1e-19
     return JSON.stringify(archive).replaceAll(template.entryId, id)
   })
 }
 
-const store = new EntryStore(Array.from({ length: count }, (_, number) => repeat(number)))
+const numbers = Array.from({ length: count }, (_, number) => number)
+const store = new EntryStore(numbers.map(repeat))
 const answer = createListener(createRouter(allRoutes(store, new Accounts({}))))
 const times = []
 
 const server = createServer(async (request, response) => {
   if (request.url === '/api/v1/requests') return response.end(JSON.stringify(times))
+  if (request.url === '/api/v1/energies') return response.end(JSON.stringify(numbers.flatMap(energiesOf)))
   times.push(Date.now())
   await pause(milliseconds)
   await answer(request, response).catch(() => response.destroy())

@@ -11,6 +11,8 @@ export interface LargeArchive {
   readonly url: string
   /** When each request came, in milliseconds since 1970. */
   requests(): Promise<number[]>
+  /** The energies of all calculations of all entries, in 1e-19 J: whole numbers of which no two are equal. */
+  energies(): Promise<number[]>
   close(): Promise<void>
 }
 
@@ -19,20 +21,17 @@ export async function startArchive(entries: number, milliseconds = 0): Promise<L
   const args = [program, String(entries), String(milliseconds)]
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
+  const get = async (name: string) => (await (await fetch(`${url}/${name}`)).json()) as number[]
   return {
     url,
-    requests: async () => (await (await fetch(`${url}/requests`)).json()) as number[],
+    requests: () => get('requests'),
+    energies: () => get('energies'),
     async close() {
       const ended = once(child, 'exit')
       child.stdin.end()
       await ended
     },
   }
-}
-
-/** The energy of the entry with this number in its last calculation, in joules, when `entries` are served. */
-export function sumOfEnergies(entries: number): number {
-  return (-entries * (entries + 1) * 1e-19) / 2
 }
 
 /** How many requests came at most within one second, whenever it began. */

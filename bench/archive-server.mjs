@@ -3,17 +3,20 @@
 // What `required` leaves of a template is written once, and cut at the places that differ from entry to entry (its id and
 // one energy), so that an answer is a list of ready buffers and the server costs less than any client. Every entry matches
 // every query. Usage:
-//   node bench/archive-server.mjs <number of entries> [milliseconds a request] [milliseconds an archive] [largest template]
+//   node bench/archive-server.mjs <number of entries> [ms a request] [ms an archive] [largest template] [copies]
 // prints its API root on the first line and serves until its standard input ends. POST <API root>/bench with
 // `{ entries, latency, perArchive }` changes what is served from then on and starts counting anew; GET gives the counts.
-// The templates are the sample archives with less JSON than the largest: by default 60 000 bytes, which gives 43 kB on average.
+// The templates are the sample archives with less JSON than the largest: by default 60 000 bytes, which gives 43 kB on average. With
+// `copies` their calculations stand there so many times, as in the archives of long relaxations.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { setTimeout as wait } from 'node:timers/promises'
 import { brotliDecompressSync, constants } from 'node:zlib'
 
-const [entries = 1000, latency = 0, perArchive = 0, templateLimit = 60_000] = process.argv.slice(2).map(Number)
+const [entries = 1000, latency = 0, perArchive = 0, templateLimit = 60_000, copies = 1] = process.argv
+  .slice(2)
+  .map(Number)
 const uploadId = 'bench-upload-0000000000'
 const idMark = '<<id>>'
 const energyMark = 123456789.25
@@ -54,7 +57,9 @@ function makeTemplate(entry) {
   const marked = JSON.parse(
     JSON.stringify({ archive: entry.archive, index: entry.index }).replaceAll(entry.entry_id, idMark),
   )
-  const energy = marked.archive.run[0].calculation.at(-1).energy?.total
+  const { calculation } = marked.archive.run[0]
+  calculation.unshift(...Array.from({ length: copies - 1 }, () => structuredClone(calculation)).flat())
+  const energy = calculation.at(-1).energy?.total
   if (energy) energy.value = energyMark
   const answer = { entry_id: idMark, upload_id: uploadId, parser_name: entry.parser_name }
   const whole = cut({ ...answer, archive: marked.archive })

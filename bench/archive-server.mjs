@@ -147,16 +147,47 @@ function askedIds(query) {
   return undefined
 }
 
+/** The indices from and to which the bounds for `entry_id` anywhere in the query select entries. */
+function askedRange(query) {
+  if (query === null || typeof query !== 'object') return undefined
+  const { gte, lt } = query.entry_id ?? {}
+  if (gte !== undefined || lt !== undefined) return [indexFrom(gte, 0), indexFrom(lt, settings.entries)]
+  for (const value of Object.values(query)) {
+    const found = askedRange(value)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** How many entries have smaller ids. */
+function indexFrom(id, otherwise) {
+  if (id === undefined) return otherwise
+  let [low, high] = [0, settings.entries]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (idOf(middle) < id) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function pageOf({ query = {}, pagination = {} }) {
   const size = pagination.page_size ?? 10
   const ids = askedIds(query)
   if (ids) return { indices: ids.map(id => Number(id.slice(-16))), answer: { page_size: size, total: ids.length } }
-  const start = pagination.page_after_value ? Number(pagination.page_after_value.slice(-16)) + 1 : 0
-  const { entries: total } = settings
-  const end = Math.min(total, start + size)
-  const indices = Array.from({ length: end - start }, (_, offset) => start + offset)
-  const more = end < total && size > 0 ? { next_page_after_value: idOf(end - 1) } : {}
-  return { indices, answer: { page_size: size, order_by: 'entry_id', order: 'asc', total, ...more } }
+  const [first, last] = askedRange(query) ?? [0, settings.entries]
+  const start = pagination.page_after_value ? Number(pagination.page_after_value.slice(-16)) + 1 : first
+  const total = Math.max(0, last - first)
+  const isBackwards = pagination.order === 'desc'
+  const end = Math.min(last, start + size)
+  const indices = Array.from({ length: Math.max(0, end - start) }, (_, offset) =>
+    isBackwards ? last - 1 - offset : start + offset,
+  )
+  const more = end < last && size > 0 ? { next_page_after_value: idOf(indices.at(-1)) } : {}
+  return {
+    indices,
+    answer: { page_size: size, order_by: 'entry_id', order: pagination.order ?? 'asc', total, ...more },
+  }
 }
 
 const server = createServer(async (request, response) => {

@@ -28,6 +28,7 @@ const result = {
   bytes: await run('harvest/bytes.mjs', []),
   cpu: [],
   tasks: await run('harvest/tasks.mjs', [entries]),
+  shards: await run('harvest/shards.mjs', [5 * entries]),
   planning: [],
   opening: [],
 }

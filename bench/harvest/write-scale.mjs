@@ -1,7 +1,8 @@
 // Writes the tables of docs/scale.md from the run that the repository records (`npm run bench -- --harvest --record`).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { all, costOf, sumOf, weightOf } from './totals.mjs'
+import { storeRequests } from './counting-files.mjs'
+import { all, costOf, storeRequestsOfPart, sumOf, weightOf } from './totals.mjs'
 
 export const recordFile = fileURLToPath(new URL('../results/harvest.json', import.meta.url))
 const scaleFile = new URL('../../docs/scale.md', import.meta.url)
@@ -44,6 +45,7 @@ export function printTotals(result) {
     { name: 'whole', title: 'whole archives, as large as the samples', perPart: 1000 },
     { name: 'whole', title: 'whole archives, ten times as large (assumed)', perPart: 250, larger: 10 },
   ]
+  const { task, driver } = storeRequestsOfPart(result.shards)
   return [
     ...table(
       [
@@ -53,17 +55,17 @@ export function printTotals(result) {
         `hours at ${all.perSecond} a second`,
         'on the wire (gzip)',
         'files',
-        'records and lists',
+        'lists and records',
         'CPU hours',
         'requests to S3',
       ],
       rows.map(({ name, title, perPart, larger = 1 }) => {
-        const run = runOf(result, name, perPart)
+        const run = result.shards.find(run => run.name === name && run.perPart === perPart)
         const cost = costOf({
           run,
           plan: result.planning.find(plan => plan.entriesPerShard === perPart),
           weight: weightOf(name, result.bytes, perPart),
-          records: (run.bytes.parts + run.bytes.other) / run.entries,
+          steps: result.cpu.find(one => one.name === name),
           larger,
         })
         return [
@@ -73,9 +75,9 @@ export function printTotals(result) {
           cost.hours.toFixed(cost.hours < 20 ? 1 : 0),
           bytesRange(cost.wire),
           bytesRange(cost.disk),
-          bytesText(cost.records),
+          bytesText(cost.lists),
           cost.cpuHours.toFixed(cost.cpuHours < 10 ? 1 : 0),
-          millions(cost.parts * result.storeRequests),
+          millions(cost.parts * (task + driver)),
         ]
       }),
     ),
@@ -100,7 +102,11 @@ export function printDetails(result) {
     '',
     ...printSteps(result.cpu),
     '',
-    'Requests, CPU and peak memory of a process that does it all, with the archives of the tutorials (147 kB) unless said otherwise; the server sends them unpacked:',
+    'A task that runs shards, with the archives of the tutorials (147 kB on average), which the server sends unpacked:',
+    '',
+    ...printShards(result.shards),
+    '',
+    'Pages of other sizes, and larger archives, in a download of one process:',
     '',
     ...printTasks(result.tasks),
     '',
@@ -136,7 +142,9 @@ export function printDetails(result) {
 }
 
 function printBytes({ groups }) {
-  const titles = Object.fromEntries(groups.filter(({ title }) => title).map(({ source, title }) => [source, title]))
+  const collections = Object.fromEntries(
+    groups.filter(({ title }) => title).map(({ source, title }) => [source, title]),
+  )
   return table(
     [
       'archives',
@@ -151,7 +159,7 @@ function printBytes({ groups }) {
       'whole in a file',
     ],
     groups.map(({ source, kind, entries, json, ...cases }) => [
-      kind === 'all' ? `**${titles[source]}**` : kind,
+      kind === 'all' ? `**${collections[source]}**` : kind,
       String(entries),
       ...[json.mean, json.median, json.largest].map(bytesText),
       bytesText(cases.columns.wire[6]),
@@ -174,9 +182,8 @@ const steps = {
 }
 
 function printSteps(cpu) {
-  const names = { columns: 'ten columns', results: '`results`', whole: 'whole archives' }
   return table(
-    ['', ...cpu.map(({ name, bytesAnEntry }) => `${names[name]} (${bytesText(bytesAnEntry)})`)],
+    ['', ...cpu.map(({ name, bytesAnEntry }) => `${titles[name]} (${bytesText(bytesAnEntry)})`)],
     Object.entries(steps).map(([step, title]) => [
       title,
       ...cpu.map(({ entries, cpuSeconds }) =>
@@ -186,37 +193,35 @@ function printSteps(cpu) {
   )
 }
 
+function printShards(shards) {
+  return table(
+    ['case', 'entries a part', 'requests a part', 'CPU ms an entry', 'peak memory', 'requests to S3 a part'],
+    shards.map(run => [
+      titles[run.name],
+      grouped(run.perPart),
+      (run.requests / run.shards).toFixed(1),
+      ((run.cpuSeconds / run.entries) * 1e3).toFixed(2),
+      `${run.peakMegabytes.toFixed(0)} MB`,
+      (storeRequests(run.operations) / run.shards).toFixed(0),
+    ]),
+  )
+}
+
+const titles = { columns: 'ten columns', results: '`results`', whole: 'whole archives' }
+
 function printTasks(tasks) {
   return table(
-    [
-      'case',
-      'JSON an entry',
-      'entries',
-      'entries a part',
-      'entries a page',
-      'requests',
-      'CPU ms an entry',
-      'CPU ms a MB',
-      'peak memory',
-    ],
+    ['case', 'JSON an entry', 'entries', 'entries a page', 'requests', 'CPU ms an entry', 'CPU ms a MB', 'peak memory'],
     tasks.map(run => [
-      { columns: 'ten columns', results: '`results`', whole: 'whole archives' }[run.name],
+      titles[run.name],
       bytesText(run.bytesRead / run.entries),
       grouped(run.entries),
-      grouped(run.perPart),
       String(run.perPage),
       grouped(run.requests),
       ((run.cpuSeconds / run.entries) * 1e3).toFixed(2),
       ((run.cpuSeconds / run.bytesRead) * 1e9).toFixed(0),
       `${run.peakMegabytes.toFixed(0)} MB`,
     ]),
-  )
-}
-
-function runOf({ tasks }, name, perPart) {
-  return tasks.find(
-    run =>
-      run.name === name && run.perPart === perPart && run.perPage === 'default' && run.templateLimit && !run.copies,
   )
 }
 

@@ -1,4 +1,6 @@
-export { mostEntriesPerPart } from './check-manifest.js'
+export { mostEntriesPerPart, mostParts } from './check-manifest.js'
+export { type Unchecked, without } from './checks.js'
+export { harvestNote } from './harvest-note.js'
 export {
   datasetFormat,
   type Manifest,
@@ -27,6 +29,7 @@ export {
   hasManifest,
   partNumbers,
   readEntryList,
+  readJson,
   readManifest,
   readPartRecord,
   readPartRecords,

@@ -21,6 +21,7 @@ import {
 } from '../manifest/index.js'
 import { readWholePart, removeFilesWithoutRecord } from '../parts/index.js'
 import { harvestFolder, listName, listsFolder } from './names.js'
+import { compareIds } from './plan/id-order.js'
 import type { HarvestPlan } from './plan/index.js'
 import { planName } from './stand-in.js'
 
@@ -151,7 +152,7 @@ async function writeSelected({ folder, files, plan }: WrittenHarvest): Promise<{
       const entries = await readEntryList(folder, listName(shard), files)
       let text = ''
       for (const entry of entries) {
-        if (last !== undefined && entry.entry_id <= last) throw outOfOrder(folder, shard, entry.entry_id)
+        if (last !== undefined && compareIds(entry.entry_id, last) <= 0) throw outOfOrder(folder, shard, entry.entry_id)
         last = entry.entry_id
         text += `${count++ === 0 ? '[\n' : ',\n'}${selectedLine(entry)}`
       }

@@ -13,7 +13,6 @@ import {
   type Manifest,
   type PartRecord,
   plainPath,
-  plannedParts,
   readEntryList,
   replacePartRecord,
   selectedLine,
@@ -61,12 +60,11 @@ export async function closeHarvest(harvest: WrittenHarvest): Promise<void> {
     )
   }
   await lock.check()
-  const { entriesPerPart } = harvest.manifest
   await change({
     selected: count,
     available: Math.max(plan.available + count - plan.selected, count),
     selectedSha256: sha256,
-    ...(isEven(ends, entriesPerPart) ? {} : { partEnds: ends }),
+    ...(plan.shards.every(({ to }, shard) => to === ends[shard]) ? {} : { partEnds: ends }),
   })
   await removeTemporaryFiles(folder, files)
   await removeFilesWithoutRecord(
@@ -96,12 +94,6 @@ async function removeFolder(path: string, files: FileSystem): Promise<void> {
       if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error
     }
   })
-}
-
-/** Whether parts end where those of one machine end. */
-function isEven(ends: readonly number[], entriesPerPart: number): boolean {
-  const planned = plannedParts({ selected: ends.at(-1) ?? 0, entriesPerPart })
-  return planned.length === ends.length && planned.every(({ to }, part) => to === ends[part])
 }
 
 async function wholeRecord({ folder, files }: WrittenHarvest, shard: number): Promise<PartRecord> {

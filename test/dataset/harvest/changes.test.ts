@@ -69,7 +69,7 @@ describe('an archive that changes between the plan of a harvest and its shards',
     expect((await dataset.fetch()).map(({ entry_id }) => entry_id)).toEqual(ids)
     expect((await dataset.toFrame()).column('entry_id').toArray()).toEqual(ids)
     expect(dataset.notes).toEqual([
-      'The archive changed while it was harvested: 1 of 3 parts have more or fewer entries than planned (10). Each part has the entries that its range of ids had when it was loaded.',
+      'The archive changed while it was harvested: some of the first 3 parts have more or fewer entries than planned. Each has the entries that its range of ids had when it was loaded.',
     ])
     expect((await dataset.verify({ repair: false })).lines.join()).toMatch(/: whole\.$/)
   })
@@ -89,7 +89,7 @@ describe('an archive that changes between the plan of a harvest and its shards',
     const other = temporaryFolder()
     await download(other, { engine: afterChange(() => setEntries(all)), max: 15 })
     expect((await openDataset(other)).notes).toEqual([
-      expect.stringMatching(/1 of 2 parts .* 19 selected entries, more than its max of 15\.$/) as string,
+      expect.stringMatching(/first 2 parts .* 20 selected entries, more than its max of 15\.$/) as string,
     ])
   })
 

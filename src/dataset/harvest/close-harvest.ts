@@ -20,9 +20,7 @@ import {
 } from '../manifest/index.js'
 import { readWholePart, removeFilesWithoutRecord } from '../parts/index.js'
 import { harvestFolder, listName, listsFolder } from './names.js'
-import { compareIds } from './plan/id-order.js'
-import type { HarvestPlan } from './plan/index.js'
-import { planName } from './stand-in.js'
+import { compareIds, type HarvestPlan, planName } from './plan/index.js'
 
 /** A harvest of which all parts are there. */
 export interface WrittenHarvest {

@@ -4,7 +4,15 @@ export { type HarvestEngine, type HarvestTask, isHarvestEngine, type ShardFile, 
 export { harvestShard, type ShardTask } from './harvest-shard.js'
 export { hasPlan } from './has-plan.js'
 export { inThisProcess } from './in-this-process.js'
-export { harvestFolder, listName } from './names.js'
-export type { CountingSource, HarvestPlan, PlanProgress, Shard } from './plan/index.js'
-export { cutShards, withinShard } from './plan/index.js'
-export { planName, publishPlan, readPlan } from './stand-in.js'
+export {
+  type CountingSource,
+  cutShards,
+  type HarvestPlan,
+  type PlanProgress,
+  planName,
+  publishPlan,
+  readPlan,
+  type Shard,
+  withinShard,
+} from './plan/index.js'
+export { beginRun, type HarvestRun, isRunId, type RunWait, untilRunEnds } from './run.js'

@@ -6,8 +6,7 @@ import { type FileSystem, publishUnlessTaken, withFileErrors } from '../files/in
 import { readEntryList, type SelectedEntry, selectedBytes } from '../manifest/index.js'
 import { type DownloadSource, listSelected } from '../parts/index.js'
 import { listName } from './names.js'
-import { compareIds } from './plan/id-order.js'
-import { type Shard, withinShard } from './plan/index.js'
+import { compareIds, type Shard, withinShard } from './plan/index.js'
 
 /** How often a file is looked at that has a name and no content yet, and after how many milliseconds again. */
 const looks = { most: 40, pause: 50 }

@@ -4,9 +4,10 @@ import { type Column, type DType, Frame, FrameBuilder, isNumeric, itemType } fro
 import type { SqlCall } from '../engine.js'
 import type { SqlStatement } from '../statement/index.js'
 import type { Traced, TracedColumn, TracedStatement } from '../units/index.js'
+import { readJson, readValue, uniqueNames } from '../values/index.js'
 import type { Database } from './database.js'
 import { withoutNames } from './errors.js'
-import { readerOf, readJson, readValue, type ValueReader } from './read-result.js'
+import { type DuckDBReader, readerOf } from './read-result.js'
 import type { OpenTables } from './tables.js'
 
 /** What a result comes from. */
@@ -34,7 +35,7 @@ export async function frameOf({ duckdb }: Database, result: DuckDB.DuckDBResult,
     throwIfAborted(call.signal)
     builders.forEach((column, index) => {
       const vector = chunk.getColumnVector(index)
-      const reader = readers[index] as ValueReader
+      const reader = readers[index] as DuckDBReader
       for (let row = 0; row < vector.itemCount; row++) column.push(readValue(reader, vector.getItem(row)))
     })
   }
@@ -92,19 +93,4 @@ function holdsNumbers({ dtype }: Column): boolean {
     if (!items) return isNumeric(type)
     type = items
   }
-}
-
-/** Gives each column a name of its own, as frames need. */
-function uniqueNames(names: readonly string[]): string[] {
-  const taken = new Set(names)
-  const used = new Set<string>()
-  return names.map(name => {
-    let unique = name
-    for (let count = 2; used.has(unique); count++) {
-      const next = `${name}_${count}`
-      if (!taken.has(next)) unique = next
-    }
-    used.add(unique)
-    return unique
-  })
 }

@@ -101,18 +101,21 @@ describe('a shard whose attempts die', () => {
 })
 
 describe('a process that harvests', () => {
+  /** Few files, so that there are few steps. */
+  const small: DownloadOptions = { entriesPerPart: 25, partitionBy: undefined }
+
   it('and dies at every step that changes the disk, goes on to the same data set', async () => {
     const one = temporaryFolder()
-    await download(one, { entriesPerPart: 25 })
+    await download(one, { ...small })
     let steps = 0
     const counting = watchedFiles(({ number }) => {
       steps = number
     })
-    await download(temporaryFolder(), { entriesPerPart: 25, engine: engineAt(server.url) }, counting)
+    await download(temporaryFolder(), { ...small, engine: engineAt(server.url) }, counting)
     expect(steps).toBeGreaterThan(50)
     for (let step = 1; step <= steps; step++) {
       const folder = temporaryFolder()
-      const error = await download(folder, { entriesPerPart: 25, engine: engineAt(server.url) }, dyingFiles(step)).then(
+      const error = await download(folder, { ...small, engine: engineAt(server.url) }, dyingFiles(step)).then(
         () => undefined,
         error => error as unknown,
       )
@@ -122,7 +125,7 @@ describe('a process that harvests', () => {
       for (const name of filesIn(folder)) if (name.startsWith(lockName)) rmSync(join(folder, name))
       // Every second time without the engine, where it has come to a plan.
       const again = step % 2 === 0 ? { engine: engineAt(server.url) } : {}
-      await download(folder, { entriesPerPart: 25, ...again })
+      await download(folder, { ...small, ...again })
       expect(sumsOf(folder), `step ${step} of ${steps}`).toEqual(sumsOf(one))
       rmSync(folder, { recursive: true })
     }

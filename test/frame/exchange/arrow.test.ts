@@ -85,8 +85,15 @@ column('nothing', pa.null(), [None] * 3)
 table = pa.table(values, schema=pa.schema(fields))
 with ipc.new_stream(f'{folder}/all.arrows', table.schema) as out: out.write_table(table)
 with ipc.new_file(f'{folder}/all.arrow', table.schema) as out: out.write_table(table)
-untyped = pa.table({'nothing': pa.nulls(2), 'n': pa.array([1.5, 2.5])})
-with ipc.new_stream(f'{folder}/untyped.arrows', untyped.schema) as out: out.write_table(untyped)
+untyped = pa.table({
+    'nothing': pa.nulls(3),
+    'n': pa.array([1.5, None, 2.5]),
+    'lists': pa.array([[None, None], None, []], pa.list_(pa.null())),
+    'record': pa.array([{}, {'x': 2}, None], pa.struct([('void', pa.null()), ('x', pa.int32())])),
+    't': pa.array(['a', None, 'b']),
+})
+with ipc.new_stream(f'{folder}/untyped.arrows', untyped.schema) as out: out.write_table(untyped, max_chunksize=2)
+with ipc.new_file(f'{folder}/untyped.arrow', untyped.schema) as out: out.write_table(untyped, max_chunksize=2)
 `
 
 describe.skipIf(!hasPyarrow)('what pyarrow wrote', () => {
@@ -149,10 +156,25 @@ describe.skipIf(!hasPyarrow)('what pyarrow wrote', () => {
     expect(() => Frame.fromArrow(tableFromIPC(bytes))).toThrow(/The column 'i64' of the Arrow table cannot be read/)
   })
 
-  it('is refused where a column has no type and others follow, which would be misread', () => {
-    const bytes = readFileSync(join(folder, 'untyped.arrows'))
-    expect(() => Frame.fromArrow(bytes)).toThrow(/The column 'nothing' of the Arrow table has no type/)
-  })
+  it.each(['untyped.arrows', 'untyped.arrow'])(
+    'is read where columns have no type, as they are or within others (%s)',
+    name => {
+      const bytes = readFileSync(join(folder, name))
+      const shifted = new Uint8Array(bytes.length + 1)
+      shifted.set(bytes, 1)
+      for (const given of [new Uint8Array(bytes), shifted.subarray(1)]) {
+        const before = given.slice()
+        expect(Frame.fromArrow(given).toColumns()).toEqual({
+          nothing: [null, null, null],
+          n: [1.5, null, 2.5],
+          lists: [[null, null], null, []],
+          record: [{ void: null, x: null }, { void: null, x: 2 }, null],
+          t: ['a', null, 'b'],
+        })
+        expect(given).toEqual(before)
+      }
+    },
+  )
 })
 
 describe.skipIf(!hasPyarrow)('pyarrow and pandas', () => {

@@ -1,0 +1,1 @@
+export { type HarvestPorts, type HarvestSession, type HarvestSettings, harvestEngine } from './harvest-engine.js'

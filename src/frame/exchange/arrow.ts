@@ -82,10 +82,10 @@ export function arrowTableIn(bytes: Uint8Array, subject = 'fromArrow'): ArrowTab
   const options = { useBigInt: true, useDecimalInt: true }
   try {
     // Its arrays begin at multiples of their size, which a piece of a larger buffer may not do.
-    const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+    const whole = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
     const table: ArrowTable = tableFromIPC(whole, options)
     if (!table.schema.fields.some(({ type }) => hasUntyped(type))) return table
-    const changed = bytes.slice()
+    const changed = new Uint8Array(bytes)
     dropNullNodes(changed, table.schema.fields)
     return tableFromIPC(changed, options)
   } catch (cause) {

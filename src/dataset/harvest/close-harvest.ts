@@ -22,7 +22,7 @@ import {
 import { readWholePart, removeFilesWithoutRecord } from '../parts/index.js'
 import { harvestFolder, listName, listsFolder } from './names.js'
 import type { HarvestPlan } from './plan/index.js'
-import { planName } from './stand-in.js'
+import { planName } from './plan/index.js'
 
 /** A harvest of which all parts are there. */
 export interface WrittenHarvest {

@@ -30,6 +30,8 @@ export interface FileSystem {
   unlink(path: string): Promise<void>
   /** Makes a folder, and those above it. Returns whether it was not there. */
   makeFolder(path: string): Promise<boolean>
+  /** Removes an empty folder. Fails with `ENOTEMPTY` where it has something. */
+  removeFolder(path: string): Promise<void>
   /** The names in a folder, sorted. */
   list(path: string): Promise<string[]>
   /** `undefined` where there is nothing. Follows links. */

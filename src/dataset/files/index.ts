@@ -4,13 +4,14 @@ export { type Lock, type LockOptions, takeLock, withLock } from './lock.js'
 export { lockName } from './lock-names.js'
 export { codeOf, nodeFiles } from './node-file-system.js'
 export {
-  type FileSum,
   isOwnFolder,
   isTemporaryName,
   NewFile,
   publish,
+  publishUnlessTaken,
   removeTemporaryFiles,
   replaceFile,
+  type SharedFile,
 } from './publish.js'
 export { existingPathInFolder, isSafePath, pathInFolder } from './safe-path.js'
-export { sha256, sumOfFile } from './sha256.js'
+export { type FileSum, sha256, sumOfFile } from './sha256.js'

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { link, mkdir, open, readdir, readFile, realpath, rename, stat, unlink, utimes } from 'node:fs/promises'
+import { link, mkdir, open, readdir, readFile, realpath, rename, rmdir, stat, unlink, utimes } from 'node:fs/promises'
 import type { FileSystem, OpenFile } from './file-system.js'
 
 /** The file system of this machine. */
@@ -9,6 +9,7 @@ export const nodeFiles: FileSystem = {
   rename,
   unlink,
   makeFolder: async path => (await mkdir(path, { recursive: true })) !== undefined,
+  removeFolder: path => rmdir(path),
   list: async path => (await readdir(path)).sort(),
   facts: async path => {
     try {

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { withFileErrors } from './file-error.js'
 import type { FileSystem } from './file-system.js'
 import { nodeFiles } from './node-file-system.js'
-import type { FileSum } from './publish.js'
+
+/** The size and the hash of a file. */
+export interface FileSum {
+  bytes: number
+  /** SHA-256 in hex. */
+  sha256: string
+}
 
 /** Returns the SHA-256 of bytes, in hex. */
 export function sha256(bytes: Uint8Array): string {

@@ -1,4 +1,6 @@
-export { mostEntriesPerPart } from './check-manifest.js'
+export { mostEntriesPerPart, mostParts } from './check-manifest.js'
+export { type Unchecked, without } from './checks.js'
+export { harvestNote } from './harvest-note.js'
 export {
   datasetFormat,
   type Manifest,
@@ -12,17 +14,28 @@ export {
   type PartFile,
   type PartRecord,
 } from './manifest.js'
-export { folders, partFiles, partName, partNumber, recordName, selectedName } from './names.js'
-export { type PlannedPart, plannedParts } from './planned-parts.js'
+export {
+  folders,
+  isPartFile,
+  partFiles,
+  partName,
+  partNumber,
+  plainPath,
+  recordName,
+  selectedName,
+} from './names.js'
+export { type PartPlan, type PlannedPart, plannedParts } from './planned-parts.js'
 export {
   hasManifest,
   partNumbers,
+  readEntryList,
+  readJson,
   readManifest,
   readPartRecord,
   readPartRecords,
   readSelected,
 } from './read.js'
-export type { SelectedEntry } from './selected.js'
+export { type SelectedEntry, selectedLine } from './selected.js'
 export {
   publishManifest,
   publishPartRecord,
@@ -30,4 +43,5 @@ export {
   replaceManifest,
   replacePartRecord,
   selectedBytes,
+  sharePartRecord,
 } from './write.js'

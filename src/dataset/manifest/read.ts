@@ -38,8 +38,17 @@ export function hasManifest(folder: string, files: FileSystem = nodeFiles): Prom
  *
  * @throws DataError when the file is missing or damaged
  */
-export async function readSelected(folder: string, files: FileSystem = nodeFiles): Promise<SelectedEntry[]> {
-  return checkSelected(await readJson(folder, selectedName, files))
+export function readSelected(folder: string, files: FileSystem = nodeFiles): Promise<SelectedEntry[]> {
+  return readEntryList(folder, selectedName, files)
+}
+
+/** Reads and checks a list of entries. @param name relative to the folder @throws DataError when it is missing or damaged */
+export async function readEntryList(
+  folder: string,
+  name: string,
+  files: FileSystem = nodeFiles,
+): Promise<SelectedEntry[]> {
+  return checkSelected(await readJson(folder, name, files))
 }
 
 /** Returns the numbers of the parts that exist, in ascending order. */
@@ -73,7 +82,8 @@ async function exists(path: string, files: FileSystem): Promise<boolean> {
   return (await withFileErrors('read', path, () => files.facts(path))) !== undefined
 }
 
-async function readJson(folder: string, name: string, files: FileSystem): Promise<Unchecked> {
+/** Reads a file of JSON in the folder of a data set. @throws DataError when it is missing, damaged or too large */
+export async function readJson(folder: string, name: string, files: FileSystem): Promise<Unchecked> {
   const path = await existingPathInFolder(folder, name, files)
   return withFileErrors('read', path, async () => {
     const size = (await files.facts(path))?.bytes ?? 0

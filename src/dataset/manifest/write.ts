@@ -1,4 +1,4 @@
-import { type FileSum, type FileSystem, nodeFiles, publish, replaceFile } from '../files/index.js'
+import { type FileSum, type FileSystem, nodeFiles, publish, publishUnlessTaken, replaceFile } from '../files/index.js'
 import { type Manifest, manifestName, type PartRecord } from './manifest.js'
 import { recordName, selectedName } from './names.js'
 import { type SelectedEntry, selectedText } from './selected.js'
@@ -26,6 +26,11 @@ export function publishSelected(folder: string, bytes: Uint8Array, files: FileSy
 /** Publishes the record of a part, which makes it exist. @throws DataError where there is one */
 export function publishPartRecord(folder: string, record: PartRecord, files: FileSystem = nodeFiles): Promise<FileSum> {
   return publish(folder, recordName(record.part), recordBytes(record), files)
+}
+
+/** Publishes the record of a part, unless there is one. Returns whether there was none. */
+export function sharePartRecord(folder: string, record: PartRecord, files: FileSystem = nodeFiles): Promise<boolean> {
+  return publishUnlessTaken(folder, recordName(record.part), recordBytes(record), files)
 }
 
 /** Replaces the record of a part, after its files were made again. */

@@ -6,6 +6,7 @@ import { aFunction, flag, type OptionRules, signal } from '../../options/index.j
 import type { CallOptions } from '../../query/index.js'
 import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
 import type { OpenDatasetOptions } from '../folder/index.js'
+import { hasPlan } from '../harvest/index.js'
 import {
   type Manifest,
   type PartRecord,
@@ -21,7 +22,8 @@ import {
   selectedBytes,
   selectedName,
 } from '../manifest/index.js'
-import { listMatches, processedNow, queryOf, selectedOf } from '../update/ask-again.js'
+import { selectedOf } from '../parts/index.js'
+import { listMatches, processedNow, queryOf } from '../update/ask-again.js'
 import { completeDataset } from '../update/complete-dataset.js'
 import { fetchPart, type WritingParts } from '../update/write-again.js'
 import { checkFiles, checkIds, type Damage } from './check-part.js'
@@ -68,7 +70,13 @@ export async function verifyDataset(
     repaired: [] as RepairedPart[],
     unrepaired: [] as { what: string; reason: string }[],
   }
-  if (repair && found.missing.length + found.damaged.length > 0) {
+  const isWrong = found.missing.length + found.damaged.length > 0
+  if (repair && isWrong && (await hasPlan(folder))) {
+    facts.unrepaired.push({
+      what: 'the harvest',
+      reason: 'it is not finished; the same query.download goes on with it',
+    })
+  } else if (repair && isWrong) {
     await withLock(folder, async lock => {
       await removeTemporaryFiles(folder, nodeFiles)
       const query = queryOf(found.manifest, connection)
@@ -135,6 +143,9 @@ async function examineSelected(folder: string, found: Found): Promise<void> {
   const { manifest } = found
   const damage = (kind: 'missing' | 'damaged', reason: string) =>
     found[kind].push({ path: selectedName, part: undefined, kind, reason })
+  if (manifest.selectedSha256 === undefined) {
+    return void damage('missing', 'it is written at the end of the harvest, which is not finished')
+  }
   const isThere = await stat(join(folder, selectedName)).then(
     () => true,
     () => false,

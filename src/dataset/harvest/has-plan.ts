@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { type FileSystem, nodeFiles, withFileErrors } from '../files/index.js'
+import { planName } from './plan/index.js'
+
+/** Whether a harvest into a folder is under way: its plan is there. */
+export async function hasPlan(folder: string, files: FileSystem = nodeFiles): Promise<boolean> {
+  const path = join(folder, planName)
+  return withFileErrors('read', path, async () => {
+    const facts = await files.facts(path)
+    // An empty file is left by a writer that was stopped on a file system without hard links.
+    return facts?.isFile === true && facts.bytes > 0
+  })
+}

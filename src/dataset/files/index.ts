@@ -1,10 +1,12 @@
 export { fileError, withFileErrors } from './file-error.js'
-export type { FileFacts, FileSystem, OpenFile } from './file-system.js'
+export type { FileFacts, FileSum, FileSystem, OpenFile } from './file-system.js'
+export { FileSystemError } from './file-system-error.js'
+export { filesOf } from './files-of.js'
 export { type Lock, type LockOptions, takeLock, withLock } from './lock.js'
 export { lockName } from './lock-names.js'
 export { codeOf, nodeFiles } from './node-file-system.js'
+export { folderPath, join } from './paths.js'
 export {
-  type FileSum,
   isOwnFolder,
   isTemporaryName,
   NewFile,
@@ -12,5 +14,6 @@ export {
   removeTemporaryFiles,
   replaceFile,
 } from './publish.js'
+export { isAddress } from './s3/address.js'
 export { existingPathInFolder, isSafePath, pathInFolder } from './safe-path.js'
 export { sha256, sumOfFile } from './sha256.js'

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import { DataError } from '../../errors/index.js'
 import { withFileErrors } from './file-error.js'
 import type { FileSystem } from './file-system.js'
+import { filesOf } from './files-of.js'
 import { lockName, takeoverName, waitingName } from './lock-names.js'
-import { codeOf, nodeFiles } from './node-file-system.js'
+import { codeOf } from './node-file-system.js'
+import { join } from './paths.js'
 import { isRunning, processStart } from './process-start.js'
 
 /** Milliseconds between two signs of life of a writer. */
@@ -70,7 +71,7 @@ export async function withLock<T>(
 /** Takes the lock of a folder. @throws DataError when another writer is at work; it names it */
 export async function takeLock(
   folder: string,
-  { files = nodeFiles, isEnding = () => false }: LockOptions = {},
+  { files = filesOf(folder), isEnding = () => false }: LockOptions = {},
 ): Promise<Lock> {
   const path = join(folder, lockName)
   const key = await withFileErrors('locked', folder, () => files.realPath(folder))

@@ -10,6 +10,11 @@ export const nodeFiles: FileSystem = {
   unlink,
   makeFolder: async path => (await mkdir(path, { recursive: true })) !== undefined,
   list: async path => (await readdir(path)).sort(),
+  folders: async path =>
+    (await readdir(path, { withFileTypes: true }))
+      .filter(item => item.isDirectory())
+      .map(({ name }) => name)
+      .sort(),
   facts: async path => {
     try {
       const found = await stat(path)
@@ -21,6 +26,7 @@ export const nodeFiles: FileSystem = {
   },
   realPath: path => realpath(path),
   read: path => readFile(path),
+  readRange,
   readPieces: path => createReadStream(path, { highWaterMark: 1 << 18 }),
   touch: path => utimes(path, new Date(), new Date()),
   syncFolder,
@@ -34,6 +40,20 @@ async function createFile(path: string): Promise<OpenFile> {
     },
     sync: () => file.sync(),
     close: () => file.close(),
+  }
+}
+
+async function readRange(path: string, from: number, to: number): Promise<Uint8Array> {
+  const file = await open(path, 'r')
+  try {
+    const bytes = Buffer.alloc(to - from)
+    let at = 0
+    for (let read = -1; read !== 0 && at < bytes.length; at += read) {
+      read = (await file.read(bytes, at, bytes.length - at, from + at)).bytesRead
+    }
+    return bytes.subarray(0, at)
+  } finally {
+    await file.close()
   }
 }
 

@@ -1,17 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { withFileErrors } from './file-error.js'
-import type { FileSystem, OpenFile } from './file-system.js'
+import type { FileSum, FileSystem, OpenFile } from './file-system.js'
+import { filesOf } from './files-of.js'
 import { isLeftWaiting, isWaitingName } from './lock-names.js'
-import { codeOf, nodeFiles } from './node-file-system.js'
+import { codeOf } from './node-file-system.js'
+import { join } from './paths.js'
 import { pathInFolder } from './safe-path.js'
-
-/** The size and the hash of a file. */
-export interface FileSum {
-  bytes: number
-  /** SHA-256 in hex. */
-  sha256: string
-}
 
 /** Names of files that are being written, as a writer that was killed leaves them. */
 const temporaryName = /^\..+\.[0-9a-f]{12}\.tmp$/
@@ -33,7 +28,7 @@ export class NewFile {
   }
 
   /** Begins a file, and makes its folder. @param name relative to the folder of the data set, with `/` */
-  static async create(folder: string, name: string, files: FileSystem = nodeFiles): Promise<NewFile> {
+  static async create(folder: string, name: string, files: FileSystem = filesOf(folder)): Promise<NewFile> {
     const path = pathInFolder(folder, name)
     const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
     const file = await withFileErrors('written', path, async () => {
@@ -127,7 +122,7 @@ export async function publish(
   folder: string,
   name: string,
   bytes: Uint8Array,
-  files: FileSystem = nodeFiles,
+  files: FileSystem = filesOf(folder),
 ): Promise<FileSum> {
   return (await written(folder, { name, bytes }, files)).publish()
 }
@@ -137,7 +132,7 @@ export async function replaceFile(
   folder: string,
   name: string,
   bytes: Uint8Array,
-  files: FileSystem = nodeFiles,
+  files: FileSystem = filesOf(folder),
 ): Promise<FileSum> {
   return (await written(folder, { name, bytes }, files)).replace()
 }
@@ -162,21 +157,29 @@ async function written(
  *
  * @returns how many there were
  */
-export async function removeTemporaryFiles(folder: string, files: FileSystem = nodeFiles): Promise<number> {
+export async function removeTemporaryFiles(folder: string, files: FileSystem = filesOf(folder)): Promise<number> {
+  await withFileErrors('listed', folder, async () => files.removeUnfinished?.(folder))
+  return removeTemporaryIn(folder, files)
+}
+
+async function removeTemporaryIn(folder: string, files: FileSystem): Promise<number> {
   let removed = 0
-  for (const name of await withFileErrors('listed', folder, () => files.list(folder))) {
+  const [names, folders] = await withFileErrors('listed', folder, async () => {
+    return [await files.list(folder), new Set(await files.folders(folder))]
+  })
+  for (const name of names) {
     const path = join(folder, name)
     if (isTemporaryName(name)) {
       if (isWaitingName(name) && !(await isLeftWaiting(name, path, files))) continue
       await withFileErrors('removed', path, () => files.unlink(path))
       removed++
-    } else if (await isOwnFolder(folder, name, files)) removed += await removeTemporaryFiles(path, files)
+    } else if (folders.has(name)) removed += await removeTemporaryIn(path, files)
   }
   return removed
 }
 
 /** Returns true for a folder that is in another, and no link to one elsewhere. */
-export async function isOwnFolder(folder: string, name: string, files: FileSystem = nodeFiles): Promise<boolean> {
+export async function isOwnFolder(folder: string, name: string, files: FileSystem = filesOf(folder)): Promise<boolean> {
   const path = join(folder, name)
   if (!(await files.facts(path))?.isFolder) return false
   return (await files.realPath(path)) === join(await files.realPath(folder), name)

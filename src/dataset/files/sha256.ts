@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { withFileErrors } from './file-error.js'
-import type { FileSystem } from './file-system.js'
-import { nodeFiles } from './node-file-system.js'
-import type { FileSum } from './publish.js'
+import type { FileSum, FileSystem } from './file-system.js'
+import { filesOf } from './files-of.js'
 
 /** Returns the SHA-256 of bytes, in hex. */
 export function sha256(bytes: Uint8Array): string {
@@ -10,7 +9,7 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /** Returns the size and the hash of a file. Reads it a piece after the other. @throws DataError when it cannot be read */
-export function sumOfFile(path: string, files: FileSystem = nodeFiles): Promise<FileSum> {
+export function sumOfFile(path: string, files: FileSystem = filesOf(path)): Promise<FileSum> {
   return withFileErrors('read', path, async () => {
     const hash = createHash('sha256')
     let bytes = 0

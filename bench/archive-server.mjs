@@ -3,17 +3,17 @@
 // What `required` leaves of a template is written once, and cut at the places that differ from entry to entry (its id and
 // one energy), so that an answer is a list of ready buffers and the server costs less than any client. Every entry matches
 // every query. Usage:
-//   node bench/archive-server.mjs <number of entries> [milliseconds a request] [milliseconds an archive]
+//   node bench/archive-server.mjs <number of entries> [milliseconds a request] [milliseconds an archive] [largest template]
 // prints its API root on the first line and serves until its standard input ends. POST <API root>/bench with
 // `{ entries, latency, perArchive }` changes what is served from then on and starts counting anew; GET gives the counts.
+// The templates are the sample archives with less JSON than the largest: by default 60 000 bytes, which gives 43 kB on average.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { setTimeout as wait } from 'node:timers/promises'
 import { brotliDecompressSync, constants } from 'node:zlib'
 
-/** Sample archives below this many bytes of JSON are the templates: about 43 kB on average. */
-const templateLimit = 60_000
+const [entries = 1000, latency = 0, perArchive = 0, templateLimit = 60_000] = process.argv.slice(2).map(Number)
 const uploadId = 'bench-upload-0000000000'
 const idMark = '<<id>>'
 const energyMark = 123456789.25
@@ -33,7 +33,6 @@ const templates = lines
   .filter(entry => JSON.stringify(entry.archive).length < templateLimit)
   .map(makeTemplate)
 
-const [entries = 1000, latency = 0, perArchive = 0] = process.argv.slice(2).map(Number)
 /**
  * `latency`: milliseconds before an answer; `perArchive`: milliseconds for an archive that is answered whole, and for a part
  * of one, by its part of the bytes.

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { buildPackage } from './setup.mjs'
 import { setupPackages } from './setup-packages.mjs'
-import { Failure } from './steps.mjs'
+import { Failure, untilStopped } from './steps.mjs'
 
 const usage =
   'Usage: npm run serve -- [--port 8000] [--dynamics] [--new-schema]   (port 0, the default, picks a free one; ' +
@@ -39,20 +39,4 @@ function readOptions(args) {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return { port, dynamics, newSchema }
   throw new Failure(`--port is '${text}'; it must be a number from 0 to 65535.\n${usage}`)
-}
-
-/**
- * Returns at the first signal to stop. Here that is a normal end, so the general handling is removed. The archive and a signal keep
- * no process alive, but a timer does.
- */
-async function untilStopped() {
-  const longest = 2 ** 31 - 1
-  const timer = setInterval(() => {}, longest)
-  await new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.removeAllListeners(signal)
-      process.once(signal, resolve)
-    }
-  })
-  clearInterval(timer)
 }

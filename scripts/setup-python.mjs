@@ -22,10 +22,14 @@ const titles = {
   look: 'what makes pictures small',
   test: 'what reads structures back in tests',
   lite: 'JupyterLite with its JavaScript kernel',
+  cluster: 'Spark and a server of S3 (600 MB)',
 }
 
-/** Sets whose packages require more than we use (ASE would install its packages for drawing), or what is in the set `lab`. */
-const withoutTheirOwn = new Set(['test', 'lite'])
+/**
+ * Sets whose packages require more than we use (ASE would install its packages for drawing), what is in the set `lab`, or an older version than
+ * another set has (botocore refuses dateutil 4, and works with it).
+ */
+const withoutTheirOwn = new Set(['test', 'lite', 'cluster'])
 
 /** Makes the virtual environment if need be and installs the sets (`'run'`, `'lab'`) that it does not have yet. */
 export async function setupPython(sets) {

@@ -78,6 +78,22 @@ for (const [signal, code] of [
   process.on(signal, () => stop(code))
 }
 
+/**
+ * Returns at the first signal to stop. That is then a normal end, so the general handling is removed. A server and a signal need
+ * not keep a process alive, but a timer does.
+ */
+export async function untilStopped() {
+  const longest = 2 ** 31 - 1
+  const timer = setInterval(() => {}, longest)
+  await new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.removeAllListeners(signal)
+      process.once(signal, resolve)
+    }
+  })
+  clearInterval(timer)
+}
+
 /** Stops all children, waits until they have ended, and exits with the signal's exit code. */
 async function stop(code) {
   const running = [...children]

@@ -19,6 +19,7 @@ const layers = [
   ['plot'],
   ['display'],
   ['dataset', 'sample', 'sql'],
+  ['spark'],
   ['notebook'],
   ['index', 'web'],
   ['cli'],

@@ -5,6 +5,7 @@ import type { Dialect } from './dialect.js'
 import { chooseTransport } from './http/choose-transport.js'
 import { Client } from './http/client.js'
 import { type Clock, systemClock } from './http/clock.js'
+import { inTurn } from './http/in-turn.js'
 import { type RateLimits, rateLimiterFor } from './http/rate-limiter.js'
 import type { Suggest } from './http/refusal.js'
 import { defaultRetryPolicy, type RetryPolicy } from './http/retry.js'
@@ -23,7 +24,7 @@ export interface ConnectionOptions extends LoginOptions {
   /** How many requests to this host are sent at once, from all queries of the process. Default 4, no limit on this machine. */
   concurrency?: number | undefined
   /** How many requests to this host are sent in a second, from all queries of the process. Default 10, no limit on this machine. */
-  perSecond?: number | undefined
+  requestsPerSecond?: number | undefined
   /** The longest answer that is read, in bytes after decompression. Default 512 MiB less 16 bytes: V8's longest text. */
   maxBytes?: number | undefined
 }
@@ -69,7 +70,7 @@ export function createDialect(
     authorizer: chooseAuthorizer(options, {
       url: api.url,
       config,
-      transport,
+      transport: inTurn(transport, clock),
       clock,
       session: sessionOf(api.dialect),
     }),
@@ -79,6 +80,6 @@ export function createDialect(
   return api.dialect === 'v1' ? new V1Dialect(client) : new V0Dialect(client)
 }
 
-function namedLimits({ concurrency, perSecond }: ConnectionOptions): Partial<RateLimits> {
+function namedLimits({ concurrency, requestsPerSecond: perSecond }: ConnectionOptions): Partial<RateLimits> {
   return { ...(concurrency === undefined ? {} : { concurrency }), ...(perSecond === undefined ? {} : { perSecond }) }
 }

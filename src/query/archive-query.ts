@@ -142,10 +142,29 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /** @internal How the query reaches its server, for others that ask the same one. */
   get connection(): ConnectionSettings {
-    const { username, password, authentication, timeouts, retry, concurrency, perSecond, maxBytes, allowInsecure } =
-      this.#parts.options
+    const {
+      username,
+      password,
+      authentication,
+      timeouts,
+      retry,
+      concurrency,
+      requestsPerSecond,
+      maxBytes,
+      allowInsecure,
+    } = this.#parts.options
     const given = {
-      ...{ username, password, authentication, timeouts, retry, concurrency, perSecond, maxBytes, allowInsecure },
+      ...{
+        username,
+        password,
+        authentication,
+        timeouts,
+        retry,
+        concurrency,
+        requestsPerSecond,
+        maxBytes,
+        allowInsecure,
+      },
     }
     return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   }

@@ -68,7 +68,7 @@ export const optionRules: Record<string, OptionRule> = {
     allowed: 'a whole number from 1, or Infinity for no limit',
     accepts: value => value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && (value as number) >= 1),
   },
-  perSecond: {
+  requestsPerSecond: {
     allowed: 'a positive number, or Infinity for no limit',
     accepts: value => typeof value === 'number' && value > 0,
   },

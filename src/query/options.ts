@@ -48,7 +48,7 @@ export interface ArchiveQueryOptions {
   /**
    * How many pages are loaded at once, from 1 to 64; 1 loads one after the other. The order of results does not depend on it.
    * Default: as many as make reading faster, from 1 to 8: fewer when the server asks for fewer requests or takes longer, no more
-   * than `concurrency` and `perSecond` permit, and no more than have 40 MB. `call_api` loads one page. On the old API 1.
+   * than `concurrency` and `requestsPerSecond` permit, and no more than have 40 MB. `call_api` loads one page. On the old API 1.
    */
   parallel?: number | undefined
   /**
@@ -90,8 +90,11 @@ export interface ArchiveQueryOptions {
    * Default 4; no limit on this machine.
    */
   concurrency?: number | undefined
-  /** How many requests to one host are sent in a second; shared, and lowered, as `concurrency`. Default 10; no limit on this machine. */
-  perSecond?: number | undefined
+  /**
+   * How many requests to one host are sent in any one second, redirects, retries and logins included; 0.1 is one in ten seconds.
+   * Shared, and lowered, as `concurrency`. Default 10; no limit on this machine.
+   */
+  requestsPerSecond?: number | undefined
   /** The longest answer that is read, in bytes after decompression. Default: 512 MiB, the longest text in JavaScript. */
   maxBytes?: number | undefined
   /**
@@ -122,7 +125,7 @@ export type ConnectionSettings = Pick<
   | 'timeouts'
   | 'retry'
   | 'concurrency'
-  | 'perSecond'
+  | 'requestsPerSecond'
   | 'maxBytes'
   | 'allowInsecure'
 >

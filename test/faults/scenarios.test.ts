@@ -159,7 +159,7 @@ describe('the rate limiter', () => {
       n: 400,
       faults: onArchives((_, number) => (number > 2 && number < 7 ? { status: 429, body: '' } : undefined)),
     })
-    const query = make({ perSecond: 10, concurrency: 4, parallel: 4, max: null, perPage: 5 })
+    const query = make({ requestsPerSecond: 10, concurrency: 4, parallel: 4, max: null, perPage: 5 })
     expect(idsOf(await query.fetch())).toEqual(all(400))
     expect(query.ledger).toEqual(whole(400))
     expect(query.statistics).toMatchObject({ throttled: 4, retries: 4, requests: 85 })

@@ -95,7 +95,7 @@ export async function soak({ pages, perPage, parallel, seed }: SoakOptions): Pro
     })
   }
   const query = new ArchiveQuery<{ entry_id: string }>(
-    { url: server.url, perPage, parallel, max: null, concurrency: 4, perSecond: 10, timeouts: { stall: 0.1 } },
+    { url: server.url, perPage, parallel, max: null, concurrency: 4, requestsPerSecond: 10, timeouts: { stall: 0.1 } },
     { clock: quickClock(), random },
   )
   let [index, firstWrong, early] = [0, -1, 0]

@@ -165,7 +165,7 @@ describe('the limits of the process', () => {
   })
 
   it('hold where they are named', async () => {
-    const options = { url: 'http://other.test/api/v1', concurrency: 3, perSecond: 100 }
+    const options = { url: 'http://other.test/api/v1', concurrency: 3, requestsPerSecond: 100 }
     const { server } = await readAll(1000, {}, options)
     expect(server.mostAtOnce).toBe(3)
   })

@@ -1,4 +1,5 @@
 import { chooseTransport } from '../http/choose-transport.js'
+import { inTurn } from '../http/in-turn.js'
 import { defaultTimeouts } from '../http/timeouts.js'
 
 const longestAnswer = 1 << 20
@@ -13,7 +14,7 @@ interface Sent {
 
 /** Sends the requests of openid-client by the same network, and the same proxies, as all others. */
 export async function sendByTransport(url: string, { method, headers, body, signal }: Sent): Promise<Response> {
-  const answer = await chooseTransport().send({
+  const answer = await inTurn(chooseTransport()).send({
     method: method === 'POST' ? 'POST' : 'GET',
     url,
     headers,

@@ -9,6 +9,7 @@ import {
 } from '../../errors/index.js'
 import { isObject } from '../http/answer.js'
 import { chooseTransport } from '../http/choose-transport.js'
+import { inTurn } from '../http/in-turn.js'
 import { readJson } from '../http/read-json.js'
 import { redactError } from '../http/redact-error.js'
 import { bodyText } from '../http/refusal.js'
@@ -47,7 +48,7 @@ export function requestTokens({ url, form, ...ports }: TokenRequest): Promise<To
 export async function sendLogin(
   login: Pick<WireRequest, 'method' | 'url' | 'headers' | 'body'>,
   secrets: readonly string[],
-  { transport = chooseTransport(), allowInsecure, timeouts }: LoginPorts,
+  { transport = inTurn(chooseTransport()), allowInsecure, timeouts }: LoginPorts,
 ): Promise<TokenSet> {
   const request = { method: login.method, url: login.url }
   requireSafeOrigin(request, allowInsecure)

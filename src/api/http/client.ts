@@ -7,7 +7,7 @@ import type { Authorizer, Headers } from './authorizer.js'
 import type { Clock } from './clock.js'
 import { factsOf } from './error-facts.js'
 import { loginInTime } from './login-in-time.js'
-import type { Outcome, RateLimiter } from './rate-limiter.js'
+import { type Outcome, type RateLimiter, rateLimiterFor } from './rate-limiter.js'
 import { redactError } from './redact-error.js'
 import { sendFollowing } from './redirect.js'
 import { refusalError, type Suggest } from './refusal.js'
@@ -186,12 +186,19 @@ export class Client {
       { method, url, headers, body, timeouts, maxBytes, signal, asBytes },
       {
         transport,
-        onSend: () => {
+        turn: async to => {
+          await this.#limiterOf(to).turn(signal)
           traffic.requests++
         },
         redact: text => this.#redactor.redact(text),
       },
     )
+  }
+
+  /** Redirects may lead to another host, which has limits of its own. */
+  #limiterOf(url: string): RateLimiter {
+    const { root, limiter, clock } = this.options
+    return new URL(url).host === new URL(root).host ? limiter : rateLimiterFor(url, {}, clock)
   }
 
   #failure(response: WireResponse, request: ErrorRequest): Failure {

@@ -6,7 +6,10 @@ import type { Clock } from './clock.js'
 export interface RateLimits {
   /** How many requests are sent at once. Default 4, no limit on this machine; NOMAD serves ten from one address. */
   concurrency: number
-  /** Requests sent in a second. Default 10, no limit on this machine; NOMAD serves thirty from one address. */
+  /**
+   * Requests sent in any one second, redirects, retries and logins included; less than 1 is one request in several seconds.
+   * Default 10, no limit on this machine; NOMAD serves thirty from one address.
+   */
   perSecond: number
 }
 
@@ -18,7 +21,7 @@ const unlimited: RateLimits = { concurrency: Number.POSITIVE_INFINITY, perSecond
 /** The outcome of a request. */
 export type Outcome = 'answered' | 'throttled' | 'failed'
 
-/** The permission to send one request. */
+/** One of the requests that may be under way at once. */
 export interface Pass {
   /** Ends the request; to be called once. `pause` in seconds stops all requests to the host for that long. */
   leave(outcome: Outcome, pause?: number): void
@@ -31,11 +34,17 @@ const recovery = 1 / 50
 
 /**
  * Limits the requests to one host: so many at once, and so many in a second. Each refusal (429, 503) halves both limits,
- * each answer restores a little.
+ * each answer restores a little. Who came first is served first.
+ *
+ * A request has a pass from before its login to its answer, and takes a turn for whatever it sends: also for the login, where a
+ * redirect leads, and with a new login. So nothing that waits for a login is sent all at once when that has come.
  */
 export class RateLimiter {
   readonly #clock: Clock
-  readonly #queue: (() => void)[] = []
+  /** Requests that wait until fewer are under way. */
+  readonly #entering: (() => void)[] = []
+  /** What waits to be sent. */
+  readonly #turns: (() => void)[] = []
   /** When the last requests were sent, in milliseconds; no more than fit into one second. */
   #sent: number[] = []
   #limits: RateLimits
@@ -44,7 +53,7 @@ export class RateLimiter {
   #closedUntil = 0
   /** Counts the refusals that lowered the limits. A refusal of a request sent before the last of them lowers nothing. */
   #refusals = 0
-  #waiting: AbortController | undefined
+  #sleeping: AbortController | undefined
 
   constructor(limits: RateLimits, clock: Clock) {
     this.#limits = limits
@@ -63,13 +72,23 @@ export class RateLimiter {
     this.#wake()
   }
 
-  /** Waits for a turn, first come, first served. Rejects with the signal's reason when that is aborted before. */
+  /** Waits until fewer requests are under way. Rejects with the signal's reason when that is aborted before. */
   async enter(signal?: AbortSignalLike): Promise<Pass> {
+    await this.#wait(this.#entering, signal)
+    return this.#pass()
+  }
+
+  /** Waits until one more request may be sent in this second. Rejects with the signal's reason when that is aborted before. */
+  turn(signal?: AbortSignalLike): Promise<void> {
+    return this.#wait(this.#turns, signal)
+  }
+
+  async #wait(queue: (() => void)[], signal: AbortSignalLike | undefined): Promise<void> {
     throwIfAborted(signal)
     await new Promise<void>((resolve, reject) => {
       const onAbort = () => {
-        this.#queue.splice(this.#queue.indexOf(start), 1)
-        if (this.#queue.length === 0) this.#waiting?.abort()
+        queue.splice(queue.indexOf(start), 1)
+        if (this.#turns.length === 0) this.#sleeping?.abort()
         if (signal) reject(abortReason(signal))
       }
       const start = () => {
@@ -77,10 +96,9 @@ export class RateLimiter {
         resolve()
       }
       signal?.addEventListener('abort', onAbort, { once: true })
-      this.#queue.push(start)
+      queue.push(start)
       this.#admit()
     })
-    return this.#pass()
   }
 
   #pass(): Pass {
@@ -100,20 +118,23 @@ export class RateLimiter {
   }
 
   #admit(): void {
-    while (!this.#waiting && this.#queue.length > 0 && this.#active < this.current.concurrency) {
-      const wait = this.#wait()
+    while (this.#entering.length > 0 && this.#active < this.current.concurrency) {
+      this.#active++
+      this.#entering.shift()?.()
+    }
+    while (!this.#sleeping && this.#turns.length > 0) {
+      const wait = this.#untilNext()
       if (wait > 0) {
         this.#sleep(wait)
         return
       }
-      this.#active++
       if (this.#limits.perSecond < Number.POSITIVE_INFINITY) this.#sent.push(this.#clock.now())
-      this.#queue.shift()?.()
+      this.#turns.shift()?.()
     }
   }
 
   /** Milliseconds until the next request may be sent. */
-  #wait(): number {
+  #untilNext(): number {
     const now = this.#clock.now()
     const { perSecond } = this.current
     const pause = this.#closedUntil - now
@@ -125,19 +146,19 @@ export class RateLimiter {
   }
 
   #sleep(milliseconds: number): void {
-    const waiting = new AbortController()
-    this.#waiting = waiting
+    const sleeping = new AbortController()
+    this.#sleeping = sleeping
     const awake = () => {
-      if (this.#waiting === waiting) this.#waiting = undefined
+      if (this.#sleeping === sleeping) this.#sleeping = undefined
       this.#admit()
     }
-    this.#clock.sleep(Math.ceil(milliseconds) / 1000, waiting.signal).then(awake, awake)
+    this.#clock.sleep(Math.ceil(milliseconds) / 1000, sleeping.signal).then(awake, awake)
   }
 
-  /** Checks the queue again, because the limits or the requests under way have changed. */
+  /** Looks at the queues again, because the limits or the requests under way have changed. */
   #wake(): void {
-    if (this.#waiting) this.#waiting.abort()
-    else this.#admit()
+    this.#sleeping?.abort()
+    this.#admit()
   }
 }
 

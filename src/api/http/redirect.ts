@@ -9,8 +9,8 @@ const redirects = new Set([301, 302, 303, 307, 308])
 /** What following redirects needs beside the request. */
 export interface RedirectPorts {
   transport: Transport
-  /** Called before each request that is sent. */
-  onSend: () => void
+  /** Waits until a request may be sent to this address; counts it. */
+  turn: (url: string) => Promise<void>
   /** Takes secrets out of what a server says. */
   redact: (text: string) => string
 }
@@ -22,7 +22,7 @@ export interface RedirectPorts {
 export async function sendFollowing(request: WireRequest, ports: RedirectPorts): Promise<WireResponse> {
   let current = request
   for (let followed = 0; followed <= most; followed++) {
-    ports.onSend()
+    await ports.turn(current.url)
     const response = await ports.transport.send(current)
     if (!redirects.has(response.status)) return response
     current = redirected(current, response, ports.redact)

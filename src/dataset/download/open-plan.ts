@@ -1,12 +1,20 @@
-import { join } from 'node:path'
 import { DataError } from '../../errors/index.js'
 import type { FileSystem } from '../files/index.js'
-import { isOwnFolder, isTemporaryName, lockName, removeTemporaryFiles, sha256, withFileErrors } from '../files/index.js'
+import {
+  isOwnFolder,
+  isTemporaryName,
+  join,
+  lockName,
+  removeTemporaryFiles,
+  sha256,
+  withFileErrors,
+} from '../files/index.js'
 import {
   folders,
   hasManifest,
   type Manifest,
   manifestName,
+  type PartPlan,
   partNumber,
   partNumbers,
   plannedParts,
@@ -80,7 +88,7 @@ export async function openPlan(
 }
 
 /** Returns how many parts a data set has when it is complete. */
-export function partCount(manifest: Pick<Manifest, 'selected' | 'entriesPerPart' | 'begins'>): number {
+export function partCount(manifest: PartPlan): number {
   return plannedParts(manifest).length
 }
 

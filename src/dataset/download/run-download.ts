@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import type { AbortSignalLike, Match } from '../../api/index.js'
 import { DataError, QueryError } from '../../errors/index.js'
 import { keptCitations } from '../citations/index.js'
 import { describeDataset } from '../describe/index.js'
-import { type FileSystem, type Lock, nodeFiles, withFileErrors, withLock } from '../files/index.js'
+import { type FileSystem, filesOf, folderPath, type Lock, withFileErrors, withLock } from '../files/index.js'
 import {
   hasManifest,
   type Manifest,
@@ -43,8 +42,9 @@ export interface DownloadOutcome {
 
 /** Downloads what is missing of a data set. */
 export async function runDownload(task: DownloadTask): Promise<DownloadOutcome> {
-  const { source, options, files = nodeFiles, isEnding } = task
-  const folder = folderOf(task.folder)
+  const { source, options, isEnding } = task
+  const folder = folderPath(task.folder)
+  const files = task.files ?? filesOf(folder)
   const plan = planOf(source, options)
   if (await hasManifest(folder, files)) {
     const manifest = await readManifest(folder, files)
@@ -248,16 +248,6 @@ function entryOf({ entryId, uploadId, processed }: Match): SelectedEntry {
 
 function matchOf({ entry_id, upload_id, processed }: SelectedEntry): Match {
   return { entryId: entry_id, uploadId: upload_id, ...(processed === undefined ? {} : { processed }) }
-}
-
-function folderOf(folder: unknown): string {
-  if (typeof folder === 'string' && folder.trim() !== '') return resolve(folder)
-  throw new QueryError(
-    `A data set is kept in a folder, which is named by its path, not by ${JSON.stringify(folder)}.`,
-    {
-      hint: "As in query.download('data/oxides').",
-    },
-  )
 }
 
 /** Returns the error of a download that its user stopped. */

@@ -36,8 +36,10 @@ export interface FileSystem {
   /** Gives a file another name, and replaces what has it. */
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
-  /** Makes a folder, and those above it. Returns whether it was not there. */
+  /** Makes a folder, and those above it. Returns whether it was not there. Does nothing in a store, and returns `false`. */
   makeFolder(path: string): Promise<boolean>
+  /** Removes an empty folder. Fails with `ENOTEMPTY` where it has something. Does nothing in a store. */
+  removeFolder(path: string): Promise<void>
   /** The names in a folder, sorted. */
   list(path: string): Promise<string[]>
   /** The names of the folders in a folder, sorted; without links. */
@@ -47,8 +49,6 @@ export interface FileSystem {
   /** The path without links. */
   realPath(path: string): Promise<string>
   read(path: string): Promise<Uint8Array>
-  /** The bytes of a file from one position up to another (exclusive). */
-  readRange(path: string, from: number, to: number): Promise<Uint8Array>
   /** The bytes of a file, a piece after the other. */
   readPieces(path: string): AsyncIterable<Uint8Array>
   /** Sets the time of the last change to now. */

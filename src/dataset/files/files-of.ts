@@ -1,6 +1,6 @@
+import { isAddress } from './address.js'
 import type { FileSystem } from './file-system.js'
 import { nodeFiles } from './node-file-system.js'
-import { isAddress } from './s3/address.js'
 import { S3Files } from './s3/s3-files.js'
 import { storeOfEnvironment } from './s3/store.js'
 

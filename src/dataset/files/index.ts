@@ -1,3 +1,4 @@
+export { isAddress } from './address.js'
 export { fileError, withFileErrors } from './file-error.js'
 export type { FileFacts, FileSum, FileSystem, OpenFile } from './file-system.js'
 export { FileSystemError } from './file-system-error.js'
@@ -11,9 +12,10 @@ export {
   isTemporaryName,
   NewFile,
   publish,
+  publishUnlessTaken,
   removeTemporaryFiles,
   replaceFile,
+  type SharedFile,
 } from './publish.js'
-export { isAddress } from './s3/address.js'
 export { existingPathInFolder, isSafePath, pathInFolder } from './safe-path.js'
 export { sha256, sumOfFile } from './sha256.js'

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { link, mkdir, open, readdir, readFile, realpath, rename, stat, unlink, utimes } from 'node:fs/promises'
+import { link, mkdir, open, readdir, readFile, realpath, rename, rmdir, stat, unlink, utimes } from 'node:fs/promises'
 import type { FileSystem, OpenFile } from './file-system.js'
 
 /** The file system of this machine. */
@@ -9,6 +9,7 @@ export const nodeFiles: FileSystem = {
   rename,
   unlink,
   makeFolder: async path => (await mkdir(path, { recursive: true })) !== undefined,
+  removeFolder: path => rmdir(path),
   list: async path => (await readdir(path)).sort(),
   folders: async path =>
     (await readdir(path, { withFileTypes: true }))
@@ -26,7 +27,6 @@ export const nodeFiles: FileSystem = {
   },
   realPath: path => realpath(path),
   read: path => readFile(path),
-  readRange,
   readPieces: path => createReadStream(path, { highWaterMark: 1 << 18 }),
   touch: path => utimes(path, new Date(), new Date()),
   syncFolder,
@@ -40,20 +40,6 @@ async function createFile(path: string): Promise<OpenFile> {
     },
     sync: () => file.sync(),
     close: () => file.close(),
-  }
-}
-
-async function readRange(path: string, from: number, to: number): Promise<Uint8Array> {
-  const file = await open(path, 'r')
-  try {
-    const bytes = Buffer.alloc(to - from)
-    let at = 0
-    for (let read = -1; read !== 0 && at < bytes.length; at += read) {
-      read = (await file.read(bytes, at, bytes.length - at, from + at)).bytesRead
-    }
-    return bytes.subarray(0, at)
-  } finally {
-    await file.close()
   }
 }
 

@@ -1,6 +1,6 @@
 import { join as joinPaths, resolve } from 'node:path'
 import { QueryError, shortValue } from '../../errors/index.js'
-import { isAddress, parseAddress } from './s3/address.js'
+import { isAddress, parseAddress } from './address.js'
 
 /**
  * Returns the full path of the folder of a data set: absolute for a folder of this machine, `s3://bucket/prefix` for one in an

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { basename, dirname } from 'node:path'
+import { DataError } from '../../errors/index.js'
 import { withFileErrors } from './file-error.js'
 import type { FileSum, FileSystem, OpenFile } from './file-system.js'
 import { filesOf } from './files-of.js'
@@ -7,6 +8,16 @@ import { isLeftWaiting, isWaitingName } from './lock-names.js'
 import { codeOf } from './node-file-system.js'
 import { join } from './paths.js'
 import { pathInFolder } from './safe-path.js'
+import { knownSumOfFile } from './sha256.js'
+
+/** A file that was made visible under a name of its own, or that was there. */
+export interface SharedFile extends FileSum {
+  /** Relative to the folder of the data set, with `/`. */
+  path: string
+}
+
+/** How many files of different bytes may share a name: one for each attempt that died, while the archive changed. */
+const mostNames = 100
 
 /** Names of files that are being written, as a writer that was killed leaves them. */
 const temporaryName = /^\..+\.[0-9a-f]{12}\.tmp$/
@@ -14,16 +25,20 @@ const temporaryName = /^\..+\.[0-9a-f]{12}\.tmp$/
 /** A file that is being written under a temporary name in the folder of its final one. */
 export class NewFile {
   readonly #files: FileSystem
+  readonly #folder: string
+  readonly #name: string
   readonly #path: string
   readonly #temporary: string
   readonly #hash = createHash('sha256')
   #file: OpenFile | undefined
   #bytes = 0
 
-  private constructor(path: string, temporary: string, file: OpenFile, files: FileSystem) {
-    this.#path = path
-    this.#temporary = temporary
-    this.#file = file
+  private constructor({ folder, name }: { folder: string; name: string }, file: Temporary, files: FileSystem) {
+    this.#folder = folder
+    this.#name = name
+    this.#path = pathInFolder(folder, name)
+    this.#temporary = file.path
+    this.#file = file.open
     this.#files = files
   }
 
@@ -35,7 +50,7 @@ export class NewFile {
       await files.makeFolder(dirname(path))
       return files.create(temporary)
     })
-    return new NewFile(path, temporary, file, files)
+    return new NewFile({ folder, name }, { path: temporary, open: file }, files)
   }
 
   /** Writes bytes at the end. */
@@ -53,6 +68,34 @@ export class NewFile {
       await this.#files.syncFolder(dirname(this.#path))
     })
     return sum
+  }
+
+  /**
+   * Makes the file visible under its name, unless that is taken: then what was written is removed.
+   *
+   * @returns `undefined` where the name is taken
+   */
+  async publishUnlessTaken(): Promise<FileSum | undefined> {
+    const sum = await this.#finish()
+    return (await this.#published(this.#path)) ? sum : undefined
+  }
+
+  /**
+   * Makes the file visible under its name. Where a file of the same bytes has that, it is the file; where one of other bytes has
+   * it, the file gets the next name that is free: `part-00007.1.parquet`. Nothing is replaced, so that several writers may write
+   * the same file at the same time.
+   */
+  async share(): Promise<SharedFile> {
+    const sum = await this.#finish()
+    for (let number = 0; number < mostNames; number++) {
+      const name = otherName(this.#name, number)
+      const path = pathInFolder(this.#folder, name)
+      if ((await this.#published(path, 'keep')) || (await this.#isSame(path, sum))) return { path: name, ...sum }
+    }
+    await this.discard()
+    throw new DataError(`'${this.#path}' cannot be written: ${mostNames} other files have its name.`, {
+      hint: 'Remove the files with numbers in their names, then run it again.',
+    })
   }
 
   /** Makes the file visible in place of the one that has its name. */
@@ -76,6 +119,35 @@ export class NewFile {
     }
   }
 
+  /** @param otherwise what becomes of the file where the name is taken @returns whether it was not */
+  async #published(path: string, otherwise: 'discard' | 'keep' = 'discard'): Promise<boolean> {
+    let isOurs = true
+    await this.#named(async () => {
+      try {
+        await linkOrClaim(this.#temporary, path, this.#files)
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST') throw error
+        isOurs = false
+      }
+      if (isOurs) await this.#files.syncFolder(dirname(path))
+    })
+    if (!isOurs && otherwise === 'discard') await this.discard()
+    return isOurs
+  }
+
+  /** Whether a file has these bytes; then what was written is removed. */
+  async #isSame(path: string, { bytes, sha256 }: FileSum): Promise<boolean> {
+    let isSame = false
+    await this.#named(async () => {
+      if ((await this.#files.facts(path))?.bytes !== bytes) return
+      isSame = (await knownSumOfFile(path, this.#files)).sha256 === sha256
+      // Another writer may not have come to this step yet.
+      if (isSame) await this.#files.syncFolder(dirname(path))
+    })
+    if (isSame) await this.discard()
+    return isSame
+  }
+
   async #finish(): Promise<FileSum> {
     await this.#named(async () => {
       await this.#file?.sync()
@@ -93,6 +165,18 @@ export class NewFile {
       throw error
     }
   }
+}
+
+interface Temporary {
+  path: string
+  open: OpenFile
+}
+
+/** Returns the name of a file with a number before its endings: `part-00007.1.jsonl.gz`. */
+function otherName(name: string, number: number): string {
+  if (number === 0) return name
+  const [, folder = '', first, endings = ''] = /^(.*\/)?([^./]+)(.*)$/.exec(name) ?? []
+  return `${folder}${first}.${number}${endings}`
 }
 
 /**
@@ -135,6 +219,20 @@ export async function replaceFile(
   files: FileSystem = filesOf(folder),
 ): Promise<FileSum> {
   return (await written(folder, { name, bytes }, files)).replace()
+}
+
+/**
+ * Writes a file and makes it visible when it is complete and on the disk, unless its name is taken.
+ *
+ * @returns whether it was not
+ */
+export async function publishUnlessTaken(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+  files: FileSystem = filesOf(folder),
+): Promise<boolean> {
+  return (await (await written(folder, { name, bytes }, files)).publishUnlessTaken()) !== undefined
 }
 
 async function written(

@@ -20,3 +20,9 @@ export function sumOfFile(path: string, files: FileSystem = filesOf(path)): Prom
     return { bytes, sha256: hash.digest('hex') }
   })
 }
+
+/** Returns the size and the hash of a file: those that its writer kept beside it, else as `sumOfFile`. */
+export async function knownSumOfFile(path: string, files: FileSystem): Promise<FileSum> {
+  const kept = await withFileErrors('read', path, async () => files.keptSum?.(path))
+  return kept ?? sumOfFile(path, files)
+}

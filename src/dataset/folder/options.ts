@@ -12,7 +12,7 @@ export interface OpenDatasetOptions
     | 'timeouts'
     | 'retry'
     | 'concurrency'
-    | 'perSecond'
+    | 'requestsPerSecond'
     | 'maxBytes'
     | 'allowInsecure'
   > {
@@ -29,7 +29,7 @@ const names = [
   'timeouts',
   'retry',
   'concurrency',
-  'perSecond',
+  'requestsPerSecond',
   'maxBytes',
   'allowInsecure',
 ] as const satisfies readonly (keyof OpenDatasetOptions)[]

@@ -44,11 +44,12 @@ export function checkManifest(file: Unchecked, path: string): Manifest {
     }),
     entriesPerPart,
     begins: file.member('begins').maybe(checkBegins),
+    partEnds: file.member('partEnds').maybe(ends => checkPartEnds(ends, file.member('selected').count())),
     available: file.member('available').count(),
     selected: checkSelectedCount(file.member('selected'), entriesPerPart),
     archives: file.member('archives').flag(),
     table: file.member('table').maybe(checkTable),
-    selectedSha256: file.member('selectedSha256').sha256(),
+    selectedSha256: checkSelectedSum(file),
     ledger: file.member('ledger').maybe(checkLedger),
   }) as Manifest
 }
@@ -66,6 +67,22 @@ function checkBegins(begins: Unchecked): number[] {
     last = value.count(last + 1)
     return last
   })
+}
+
+/** The first parts may be empty; they end within the selected entries. */
+function checkPartEnds(ends: Unchecked, selected: number): number[] {
+  let last = 0
+  return ends.list().map(value => {
+    last = value.count(last)
+    if (last > selected) throw value.wrong(`at most ${selected}, the number of selected entries`)
+    return last
+  })
+}
+
+/** A data set that is complete has the list of its entries. */
+function checkSelectedSum(file: Unchecked): string | undefined {
+  const sum = file.member('selectedSha256')
+  return file.member('state').value === 'complete' ? sum.sha256() : sum.maybe(value => value.sha256())
 }
 
 function checkQuestion(question: Unchecked): ManifestQuestion {

@@ -12,17 +12,27 @@ export {
   type PartFile,
   type PartRecord,
 } from './manifest.js'
-export { folders, partFiles, partName, partNumber, recordName, selectedName } from './names.js'
-export { type PlannedPart, plannedParts } from './planned-parts.js'
+export {
+  folders,
+  isPartFile,
+  partFiles,
+  partName,
+  partNumber,
+  plainPath,
+  recordName,
+  selectedName,
+} from './names.js'
+export { type PartPlan, type PlannedPart, plannedParts } from './planned-parts.js'
 export {
   hasManifest,
   partNumbers,
+  readEntryList,
   readManifest,
   readPartRecord,
   readPartRecords,
   readSelected,
 } from './read.js'
-export type { SelectedEntry } from './selected.js'
+export { type SelectedEntry, selectedLine } from './selected.js'
 export {
   publishManifest,
   publishPartRecord,
@@ -30,4 +40,5 @@ export {
   replaceManifest,
   replacePartRecord,
   selectedBytes,
+  sharePartRecord,
 } from './write.js'

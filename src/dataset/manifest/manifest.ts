@@ -26,6 +26,11 @@ export interface Manifest {
    * has. Absent where there was none.
    */
   begins?: number[]
+  /**
+   * The positions at which the first parts end, in their order. Absent where these parts have `entriesPerPart` entries each: it is there
+   * after a harvest during which the archive changed, so that shards have other numbers of entries than was planned.
+   */
+  partEnds?: number[]
   /** How many entries matched, and how many of them are in `selected_entries.json`. */
   available: number
   selected: number
@@ -33,8 +38,8 @@ export interface Manifest {
   archives: boolean
   /** The table that the parts hold; absent for none. */
   table?: ManifestTable
-  /** The SHA-256 of `selected_entries.json`, in hex. */
-  selectedSha256: string
+  /** The SHA-256 of `selected_entries.json`, in hex; absent while a harvest is under way, which writes that file at its end. */
+  selectedSha256?: string
   /** What became of the selected entries; absent while the data set is incomplete. */
   ledger?: ManifestLedger
 }

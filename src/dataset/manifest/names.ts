@@ -23,6 +23,16 @@ export function partNumber(name: string, ending: string): number | undefined {
   return part !== undefined && partName(part) === `part-${digits}` ? part : undefined
 }
 
+/** Returns true for the name of a file of a part, also of one that got a number because its name was taken. */
+export function isPartFile(name: string, ending: string): boolean {
+  return partNumber(name.replace(/^(part-\d+)\.\d{1,3}(?=\.)/, '$1'), ending) !== undefined
+}
+
+/** Returns the name that a file of a part has, without the number that it got because its name was taken. */
+export function plainPath(path: string): string {
+  return path.replace(/(^|\/)(part-\d+)\.\d{1,3}(\.[^/]*)$/, '$1$2$3')
+}
+
 /** Returns the files of a part of one kind, in the order of its record. */
 export function partFiles(record: PartRecord, kind: PartFile['kind']): PartFile[] {
   return record.files.filter(file => file.kind === kind)

@@ -8,15 +8,20 @@ export interface PlannedPart {
   to: number
 }
 
+/** What the parts of a data set follow from. */
+export type PartPlan = Pick<Manifest, 'selected' | 'entriesPerPart' | 'begins' | 'partEnds'>
+
 /** Returns the parts that a data set has when it is complete: they follow from its manifest alone. */
-export function plannedParts({
-  selected,
-  entriesPerPart,
-  begins = [],
-}: Pick<Manifest, 'selected' | 'entriesPerPart' | 'begins'>): PlannedPart[] {
+export function plannedParts({ selected, entriesPerPart, begins = [], partEnds = [] }: PartPlan): PlannedPart[] {
   const parts: PlannedPart[] = []
-  for (const [index, begin] of [0, ...begins].entries()) {
-    const end = Math.min(begins[index] ?? selected, selected)
+  let start = 0
+  for (const to of partEnds) {
+    parts.push({ part: parts.length, from: start, to })
+    start = to
+  }
+  const later = begins.filter(begin => begin > start)
+  for (const [index, begin] of [start, ...later].entries()) {
+    const end = Math.min(later[index] ?? selected, selected)
     for (let from = begin; from < end; from += entriesPerPart) {
       parts.push({ part: parts.length, from, to: Math.min(from + entriesPerPart, end) })
     }

@@ -10,8 +10,13 @@ export interface SelectedEntry {
 
 /** The text of `selected_entries.json`, an entry a line. */
 export function selectedText(selected: readonly SelectedEntry[]): string {
-  const lines = selected.map(({ entry_id, upload_id, processed }) => JSON.stringify({ entry_id, upload_id, processed }))
+  const lines = selected.map(selectedLine)
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`
+}
+
+/** The line of an entry in `selected_entries.json`, without its end. */
+export function selectedLine({ entry_id, upload_id, processed }: SelectedEntry): string {
+  return JSON.stringify({ entry_id, upload_id, processed })
 }
 
 /** Returns the selected entries that a file holds. @throws DataError for what is none */

@@ -2,7 +2,7 @@ import { throwIfAborted } from '../../api/index.js'
 import { append } from '../../basics/append.js'
 import { aFunction, type OptionRules, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
-import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
+import { removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
 import type { OpenDatasetOptions } from '../folder/index.js'
 import {
   type Manifest,
@@ -45,7 +45,7 @@ export async function updateDataset(
   { onProgress = () => {}, ...call }: UpdateOptions,
 ): Promise<UpdateReport> {
   return withLock(folder, async lock => {
-    await removeTemporaryFiles(folder, nodeFiles)
+    await removeTemporaryFiles(folder)
     const manifest = await readManifest(folder)
     const selected = (await readSelected(folder)).slice(0, manifest.selected)
     const query = queryOf(manifest, connection)

@@ -104,7 +104,7 @@ describe('a request through a proxy', () => {
       return { delay: 100 }
     })
     vi.stubEnv('HTTP_PROXY', one.url)
-    const dialect = connect(outside(server), { concurrency: 5, perSecond: 1000 })
+    const dialect = connect(outside(server), { concurrency: 5, requestsPerSecond: 1000 })
     await Promise.all(Array.from({ length: 5 }, () => dialect.count(question)))
     expect(most).toBe(5)
   })

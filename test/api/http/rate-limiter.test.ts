@@ -31,7 +31,7 @@ describe('the rate limiter of a host', () => {
     const times: number[] = []
     const order: number[] = []
     const enter = async (place: number) => {
-      await limiter.enter()
+      await limiter.turn()
       order.push(place)
       times.push(clock.now())
     }
@@ -60,7 +60,7 @@ describe('the rate limiter of a host', () => {
     const limiter = new RateLimiter({ concurrency: 4, perSecond: 10 }, clock)
     const pass = await limiter.enter()
     pass.leave('throttled', 7)
-    await limiter.enter()
+    await limiter.turn()
     expect(clock.now()).toBeGreaterThanOrEqual(7000)
   })
 

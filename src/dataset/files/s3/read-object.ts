@@ -1,6 +1,6 @@
+import { bucketAndKey } from '../address.js'
 import { FileSystemError } from '../file-system-error.js'
 import { codeOf } from '../node-file-system.js'
-import { bucketAndKey } from './address.js'
 import type { Store } from './store.js'
 import { storeError } from './store-error.js'
 
@@ -10,22 +10,15 @@ const attempts = 4
 /**
  * Gives the bytes of an object, a piece after the other. An answer that is cut off goes on where it was, as long as the object is
  * the same.
- *
- * @param range from one position up to another (exclusive); default: all
  */
-export async function* readObject(
-  store: Store,
-  path: string,
-  { from = 0, to }: { from?: number; to?: number } = {},
-): AsyncGenerator<Uint8Array, void> {
-  let at = from
-  let end = to ?? Number.POSITIVE_INFINITY
+export async function* readObject(store: Store, path: string): AsyncGenerator<Uint8Array, void> {
+  let at = 0
+  let end = Number.POSITIVE_INFINITY
   let IfMatch: string | undefined
   for (let failures = 0; at < end; ) {
-    const isWhole = at === 0 && to === undefined
-    const Range = isWhole ? undefined : `bytes=${at}-${end === Number.POSITIVE_INFINITY ? '' : end - 1}`
+    const Range = at === 0 ? undefined : `bytes=${at}-`
     const { Body, ETag, ContentLength = 0 } = await openObject(store, path, { Range, IfMatch })
-    if (IfMatch === undefined) end = at + ContentLength
+    end = at + ContentLength
     IfMatch = ETag
     const before = at
     try {

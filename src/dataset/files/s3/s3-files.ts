@@ -1,9 +1,9 @@
 import { dirname } from 'node:path'
 import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
+import { bucketAndKey } from '../address.js'
 import type { FileFacts, FileSum, FileSystem, OpenFile } from '../file-system.js'
 import { FileSystemError } from '../file-system-error.js'
 import { codeOf } from '../node-file-system.js'
-import { bucketAndKey } from './address.js'
 import { requireConditions } from './conditions.js'
 import { PendingFile } from './pending-files.js'
 import { readObject } from './read-object.js'
@@ -89,6 +89,9 @@ export class S3Files implements FileSystem {
     return false
   }
 
+  /** They go with their last file. */
+  async removeFolder(): Promise<void> {}
+
   async list(path: string): Promise<string[]> {
     const { names, folders } = await this.#listed(path)
     return [...new Set([...names, ...folders])].sort()
@@ -119,10 +122,6 @@ export class S3Files implements FileSystem {
   async read(path: string): Promise<Uint8Array> {
     const file = pending.get(path)
     return file ? file.read() : joined(this.readPieces(path))
-  }
-
-  readRange(path: string, from: number, to: number): Promise<Uint8Array> {
-    return to > from ? joined(readObject(this.#store, path, { from, to })) : Promise.resolve(new Uint8Array())
   }
 
   readPieces(path: string): AsyncIterable<Uint8Array> {

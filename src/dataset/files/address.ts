@@ -1,4 +1,4 @@
-import { QueryError } from '../../../errors/index.js'
+import { QueryError } from '../../errors/index.js'
 
 /** A folder or file in an S3-compatible store. */
 export interface Address {

@@ -1,0 +1,59 @@
+import type { AbortSignalLike } from '../../api/index.js'
+
+/**
+ * What runs the shards of a harvest on several machines. A shard may be run twice, by two machines at the same time, and again after it
+ * is done: `nomad-notebook harvest-shard` changes nothing that is there.
+ */
+export interface HarvestEngine {
+  /** What it is, with its address, as errors and progress name it: `Spark at sc://host:15002`. */
+  readonly name: string
+  /**
+   * Runs shards, and gives the outcome of each as it comes, in any order.
+   *
+   * @throws when shards could not be run; those that are done stay done
+   */
+  harvest(task: HarvestTask): AsyncIterable<ShardOutcome>
+}
+
+/** The shards that an engine is to run. */
+export interface HarvestTask {
+  /** The folder of the data set, by the path or the address that all machines know it by. */
+  folder: string
+  /** The numbers of the shards that are missing, in ascending order. */
+  shards: readonly number[]
+  /** Stops the harvest. */
+  signal?: AbortSignalLike | undefined
+}
+
+/** What became of one shard. */
+export interface ShardOutcome {
+  /** Its number: that of its part. */
+  shard: number
+  /** Whether this attempt wrote the part, or found it there. */
+  state: 'written' | 'found'
+  /** How many entries the part has, and how many the server lacks or failed to give. */
+  entries: number
+  skipped: number
+  failed: number
+  /** How many rows its table has; absent where there is no table. */
+  rows?: number
+  /** How many bytes its files have. */
+  bytes: number
+  files: ShardFile[]
+}
+
+/** A file that a shard has in the data set. */
+export interface ShardFile {
+  /** Relative to the folder, with `/`. */
+  path: string
+  bytes: number
+  /** In hex. */
+  sha256: string
+}
+
+/** Returns whether a value can run harvests. */
+export function isHarvestEngine(value: unknown): value is HarvestEngine {
+  if (typeof value !== 'object' || value === null) return false
+  const { name, harvest } = value as Partial<HarvestEngine>
+  return typeof name === 'string' && typeof harvest === 'function'
+}

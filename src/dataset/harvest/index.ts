@@ -1,0 +1,1 @@
+export { type HarvestEngine, type HarvestTask, isHarvestEngine, type ShardFile, type ShardOutcome } from './engine.js'

@@ -47,6 +47,8 @@ export interface ObjectStore {
   /** Uploads in parts that nobody has finished. */
   uploads: Map<string, Upload>
   requests: StoreRequest[]
+  /** Puts an object in, around the requests. @param name `bucket/key` */
+  put(name: string, content: string | Buffer): void
   /** Which conditions it keeps; all at first. */
   keeps: { noneMatch: boolean; noneMatchInParts: boolean; match: boolean }
   /** How many names a page of a list has at most; 1000 at first. */
@@ -65,6 +67,7 @@ export async function startObjectStore({ bucket = 'data' } = {}): Promise<Object
     objects,
     uploads,
     requests: [],
+    put: (name, content) => void put(name, Buffer.from(content), {}),
     keeps: { noneMatch: true, noneMatchInParts: true, match: true },
     pageLength: 1000,
     setFault: next => {

@@ -39,6 +39,15 @@ export {
   exportMetadataOf,
 } from './export-entries/index.js'
 export type { DatasetStatistics, OpenDatasetOptions } from './folder/index.js'
+export {
+  type HarvestEngine,
+  type HarvestTask,
+  harvestShard,
+  isHarvestEngine,
+  type ShardFile,
+  type ShardOutcome,
+  type ShardTask,
+} from './harvest/index.js'
 export type {
   Manifest,
   ManifestColumn,

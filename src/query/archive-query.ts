@@ -21,7 +21,7 @@ import { inspectAs, inspectCustom, kind, showInDeno } from '../present.js'
 import { checkCall, checkIndex } from './check-call.js'
 import { type CodeLanguage, toCode } from './code/index.js'
 import { connectQuery, connectReading, type QueryParts, readingQuestion, withCriterion } from './connect-query.js'
-import type { EntryReading, EntryRequest } from './entry-reading.js'
+import type { EntryReading, EntryRequest, MatchesWithin } from './entry-reading.js'
 import { type Explanation, explainQuery } from './explain/index.js'
 import { joinSignals } from './join-signals.js'
 import { refuseUnknownSearch } from './known-names.js'
@@ -218,6 +218,18 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
       yield page
     }
     await this.#answer(undefined, call)
+  }
+
+  /**
+   * @internal For harvests: the matches that meet a criterion too, page after page, on the query's connection. Warns of nothing, and
+   * asks for nothing else.
+   */
+  matchesWithin(within: MatchesWithin, call: CallOptions = {}): AsyncIterableIterator<MatchPage> {
+    this.#begin()
+    const { dialect, question } = this.#parts
+    const { criterion = {}, max = Number.POSITIVE_INFINITY, order = question.order } = within
+    const narrowed = Object.keys(criterion).length === 0 ? question : withCriterion(question, criterion)
+    return dialect.matches({ ...narrowed, order }, max, this.#call(call))
   }
 
   /**

@@ -23,6 +23,16 @@ export interface EntryRequest {
   isWhole?: boolean | undefined
 }
 
+/** Some of the matches of a query. */
+export interface MatchesWithin {
+  /** Criteria that they meet beside those of the query. */
+  criterion?: Readonly<Record<string, unknown>> | undefined
+  /** How many at most. Default: all. */
+  max?: number | undefined
+  /** Default: that of the query. */
+  order?: 'asc' | 'desc' | undefined
+}
+
 /** The entries of a range of matches. */
 export interface EntryRange<Entry> {
   /** The matches that it is about, by position. */

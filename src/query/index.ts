@@ -4,7 +4,7 @@ export { type CacheOption, type CacheOptions, type CacheSize, cache } from './ca
 export { checkCall, checkIndex } from './check-call.js'
 export type { CodeLanguage } from './code/index.js'
 export { type EntrySource as OpenedFrom, openEntry } from './entry.js'
-export type { EntryRange, EntryReading, EntryReadingConfig, EntryRequest } from './entry-reading.js'
+export type { EntryRange, EntryReading, EntryReadingConfig, EntryRequest, MatchesWithin } from './entry-reading.js'
 export type { Explanation } from './explain/index.js'
 export { joinSignals } from './join-signals.js'
 export type { Ledger } from './ledger.js'

@@ -14,7 +14,7 @@ export interface Archive {
   missing: Set<string>
 }
 
-/** The answer of `entries/query` and `entries/archive/query`; criteria other than ids and uploads are ignored. */
+/** The answer of `entries/query` and `entries/archive/query`; criteria other than ids, ranges of ids and uploads are ignored. */
 export function answerV1(path: string, body: Body, archive: Archive): Answer | undefined {
   if (path !== '/entries/query' && path !== '/entries/archive/query') return undefined
   const { page_size: size = 10, page_after_value: after, order } = body.pagination ?? {}
@@ -59,6 +59,12 @@ function full(entry: TestEntry) {
 
 function select(entries: TestEntry[], query: unknown): TestEntry[] {
   const criteria = (query ?? {}) as Record<string, unknown>
+  const { and, entry_id: range } = criteria as { and?: unknown[]; entry_id?: { gte?: string; lt?: string } }
+  if (and) return and.reduce<TestEntry[]>(select, entries)
+  if (range) {
+    const { gte = '', lt } = range
+    return entries.filter(({ entryId }) => entryId >= gte && (lt === undefined || entryId < lt))
+  }
   const ids = criteria['entry_id:any'] as string[] | undefined
   const chosen = ids && new Set(ids)
   const upload = criteria['upload_id'] as string | undefined

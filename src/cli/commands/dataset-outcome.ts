@@ -1,12 +1,14 @@
 import { countOf } from '../../basics/text.js'
 import type { Manifest } from '../../dataset/index.js'
+import { harvestNote, plannedParts } from '../../dataset/manifest/index.js'
 import type { Outcome } from '../command.js'
 import { exitCode } from '../exit-code.js'
 
 /** Returns what a command that made or changed a data set prints of it. */
 export function datasetOutcome({ folder, manifest }: { folder: string; manifest: Manifest }): Outcome {
-  const { available, selected, archives, table, ledger, state, entriesPerPart, question } = manifest
-  const parts = Math.ceil(selected / entriesPerPart)
+  const { available, selected, archives, table, ledger, state, question } = manifest
+  const parts = plannedParts(manifest).length
+  const note = harvestNote(manifest)
   const columns = table?.schema?.map(({ name, dtype, unit }) => ({
     name,
     dtype,
@@ -24,6 +26,7 @@ export function datasetOutcome({ folder, manifest }: { folder: string; manifest:
     text: [
       `${folder}: ${contents.join(', and ')}, in ${countOf(parts, 'part')}`,
       `${selected} of ${available} matching entries selected: ${delivered} delivered, ${skipped} skipped, ${failed} failed`,
+      ...(note === undefined ? [] : [note]),
     ].join('\n'),
     json: {
       folder,
@@ -35,6 +38,7 @@ export function datasetOutcome({ folder, manifest }: { folder: string; manifest:
       parts,
       archives,
       ...(columns && { columns }),
+      ...(note === undefined ? {} : { note }),
     },
   }
 }

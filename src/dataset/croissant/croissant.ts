@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { bibTexOf, type Citations, type CitedPerson, hostOf } from '../citations/index.js'
-import type { Manifest, PartRecord } from '../manifest/index.js'
+import { harvestNote, type Manifest, type PartRecord } from '../manifest/index.js'
 import { croissantContext, croissantVersion } from './context.js'
 import { distributionOf, isOfTable } from './distribution.js'
 import { tableRecords } from './record-set.js'
@@ -86,6 +86,7 @@ function descriptionOf(manifest: Manifest, records: readonly PartRecord[], citat
       : []),
     ...(archives ? [count(entries, 'archive', 'archives')] : []),
   ]
+  const note = harvestNote(manifest)
   const unknown = citations?.licenses.find(({ license }) => license === undefined)?.entries ?? 0
   return [
     `${count(entries, 'entry', 'entries')} of the NOMAD archive at ${question.url}: ${contents.join(' and ')}.`,
@@ -96,6 +97,7 @@ function descriptionOf(manifest: Manifest, records: readonly PartRecord[], citat
         ? [`The licence of ${count(unknown, 'entry', 'entries')} is not known.`]
         : []
       : ['Licences and authors of the entries were not asked for.']),
+    ...(note === undefined ? [] : [note]),
     ...(table?.notes ?? []),
     `Downloaded by nomad-notebook ${manifest.versions.package}; manifest.json has all details.`,
   ].join(' ')

@@ -3,9 +3,9 @@ import { checkOptions } from '../../options/index.js'
 import { inspectCustom } from '../../present.js'
 import { joinSignals } from '../../query/index.js'
 import type { FileSystem } from '../files/index.js'
+import type { DownloadSource } from '../parts/index.js'
 import { type DownloadOptions, type DownloadProgress, downloadRules } from './options.js'
 import { type DownloadOutcome, runDownload, stopped } from './run-download.js'
-import type { DownloadSource } from './source.js'
 
 /** What a download that was begun needs beside its query. */
 export interface DownloadParts<Result> {

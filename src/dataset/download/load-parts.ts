@@ -10,9 +10,9 @@ import {
   plannedParts,
   type SelectedEntry,
 } from '../manifest/index.js'
+import type { DownloadRange } from '../parts/index.js'
 import { beginPart, type PartWriter } from '../parts/index.js'
 import type { OpenDataset } from './open-plan.js'
-import type { DownloadRange } from './source.js'
 
 /** A part that is to be loaded. */
 export interface MissingPart extends PlannedPart {
@@ -69,16 +69,14 @@ export async function loadParts(
   /** The position after the last entry of the parts before, as ranges count. */
   let end = 0
   let writer: PartWriter | undefined
+  const begin = ({ part, from, entries }: MissingPart) =>
+    beginPart({ folder, files, part, from, selected: entries }, () => dataset.manifest, { schemas, signal, onSchema })
   try {
     for await (const range of ranges) {
       throwIfAborted(signal)
       options.onRange(range)
       const at = missing[next] as MissingPart
-      writer ??= await beginPart(
-        { folder, files, part: at.part, from: at.from, selected: at.entries },
-        () => dataset.manifest,
-        { schemas, signal, onSchema },
-      )
+      writer ??= await begin(at)
       await writer.add(range)
       if (range.to < end + at.entries.length) continue
       end += at.entries.length
@@ -86,6 +84,9 @@ export async function loadParts(
       await writing.start(writer)
       writer = undefined
       next++
+    }
+    for (let at = missing[next]; at && at.entries.length === 0; at = missing[++next]) {
+      await writing.start(await begin(at))
     }
     const lacking = missing[next]
     if (lacking) throw incomplete(folder, lacking)
@@ -132,7 +133,7 @@ class Writing {
   async #finish(writer: PartWriter): Promise<void> {
     try {
       await this.#options.lock.check()
-      this.#options.onPart(await writer.finish())
+      this.#options.onPart((await writer.finish()).record)
     } catch (error) {
       await writer.discard()
       throw error

@@ -1,7 +1,6 @@
 import { DataError } from '../../errors/index.js'
-import type { FileSystem } from '../files/index.js'
 import {
-  isOwnFolder,
+  type FileSystem,
   isTemporaryName,
   join,
   lockName,
@@ -9,19 +8,17 @@ import {
   sha256,
   withFileErrors,
 } from '../files/index.js'
+import { hasPlan } from '../harvest/index.js'
 import {
-  folders,
   hasManifest,
   type Manifest,
   manifestName,
   type PartPlan,
-  partNumber,
   partNumbers,
   plannedParts,
   publishManifest,
   publishSelected,
   readManifest,
-  readPartRecord,
   readSelected,
   recordName,
   replaceManifest,
@@ -29,62 +26,112 @@ import {
   selectedBytes,
   selectedName,
 } from '../manifest/index.js'
+import { readWholePart, removeFilesWithoutRecord } from '../parts/index.js'
 import { type DownloadPlan, refuseOtherQuestion } from './question.js'
 import { versions } from './versions.js'
 
 /** A data set that is being written. */
-export interface OpenDataset {
+export interface WrittenDataset {
   folder: string
   files: FileSystem
   manifest: Manifest
-  selected: readonly SelectedEntry[]
   /** The numbers of the parts that exist. */
   parts: ReadonlySet<number>
+}
+
+/** A data set whose entries are listed. */
+export interface OpenDataset extends WrittenDataset {
+  selected: readonly SelectedEntry[]
+}
+
+/** The folder of a download, and what it asks for. */
+export interface DownloadPlace {
+  folder: string
+  files: FileSystem
+  plan: DownloadPlan
+}
+
+/** What earlier calls left in the folder of a download. */
+export interface Begun {
+  /** `undefined` in a folder that has nothing. */
+  manifest: Manifest | undefined
+  /** How its entries are known: by a list, by the plan of a harvest, or not yet. */
+  by: 'list' | 'plan' | undefined
 }
 
 /** Lists the selected entries, and says how many match. */
 export type ListMatches = () => Promise<{ selected: SelectedEntry[]; available: number }>
 
 /**
- * Opens the data set of a plan: the one that an earlier call began, or a new one, whose entries it lists. To be called under the
- * lock.
+ * Looks at what earlier calls left in a folder. To be called under the lock.
  *
  * @throws QueryError when the folder has the data set of another question; DataError when it has something else
  */
-export async function openPlan(
-  { folder, files, plan }: { folder: string; files: FileSystem; plan: DownloadPlan },
-  list: ListMatches,
-): Promise<OpenDataset> {
-  await removeTemporaryFiles(folder, files)
+export async function lookInto({ folder, files, plan }: DownloadPlace): Promise<Begun> {
   const isThere = await hasManifest(folder, files)
   if (!isThere) await refuseOtherFiles(folder, files)
-  const before = isThere ? await readManifest(folder, files) : undefined
-  if (before) refuseOtherQuestion(folder, before, plan)
-  if (before && (await hasSelected(folder, files))) return goOn({ folder, files, manifest: before })
-  if (before && (await partNumbers(folder, files)).length > 0) {
+  const manifest = isThere ? await readManifest(folder, files) : undefined
+  if (!manifest) return { manifest, by: undefined }
+  refuseOtherQuestion(folder, manifest, plan)
+  if (await hasPlan(folder, files)) return { manifest, by: 'plan' }
+  if (await hasSelected(folder, files)) return { manifest, by: 'list' }
+  if ((await partNumbers(folder, files)).length > 0) {
     throw new DataError(`The data set '${folder}' has parts, but its ${selectedName} is gone.`, {
       hint: 'Put it back, or download into another folder.',
     })
   }
+  return { manifest, by: undefined }
+}
+
+/**
+ * Opens the data set of a plan: the one that an earlier call began, or a new one, whose entries it lists. To be called under the
+ * lock.
+ */
+export async function openPlan(place: DownloadPlace, begun: Begun, list: ListMatches): Promise<OpenDataset> {
+  const { folder, files, plan } = place
+  await removeTemporaryFiles(folder, files)
+  if (begun.manifest && begun.by === 'list') return goOn({ folder, files, manifest: begun.manifest })
   const { selected, available } = await list()
   const bytes = selectedBytes(selected)
   const manifest: Manifest = {
+    ...newManifest(plan, { selected: selected.length, available }),
+    selectedSha256: sha256(bytes),
+  }
+  await beginManifest(place, begun, manifest)
+  await publishSelected(folder, bytes, files)
+  return { folder, files, manifest, selected, parts: new Set() }
+}
+
+/** The manifest of a data set that is begun. */
+export function newManifest(plan: DownloadPlan, counts: Pick<Manifest, 'selected' | 'available'>): Manifest {
+  return {
     format: 1,
     state: 'incomplete',
     created: new Date().toISOString(),
     question: plan.question,
     versions: versions(plan.question.dialect),
     entriesPerPart: plan.entriesPerPart,
-    available,
-    selected: selected.length,
+    available: counts.available,
+    selected: counts.selected,
     archives: plan.archives,
     ...(plan.table ? { table: plan.table } : {}),
-    selectedSha256: sha256(bytes),
   }
-  // The manifest first: a folder with it is known to be ours, should the next step fail.
-  await (before ? replaceManifest : publishManifest)(folder, manifest, files)
-  await publishSelected(folder, bytes, files)
-  return { folder, files, manifest, selected, parts: new Set() }
+}
+
+/** Writes the manifest first: a folder with it is known to be ours, should the next step fail. */
+export async function beginManifest(
+  { folder, files }: Pick<DownloadPlace, 'folder' | 'files'>,
+  begun: Begun,
+  manifest: Manifest,
+): Promise<void> {
+  await (begun.manifest ? replaceManifest : publishManifest)(folder, manifest, files)
+}
+
+/** Replaces the manifest of a data set that is being written. */
+export async function changeManifest(dataset: WrittenDataset, changes: Partial<Manifest>): Promise<void> {
+  const manifest = { ...dataset.manifest, ...changes }
+  await replaceManifest(dataset.folder, manifest, dataset.files)
+  dataset.manifest = manifest
 }
 
 /** Returns how many parts a data set has when it is complete. */
@@ -102,65 +149,15 @@ async function goOn(at: { folder: string; files: FileSystem; manifest: Manifest 
     })
   }
   const parts = new Set<number>()
+  const planned = plannedParts(manifest)
   for (const part of await partNumbers(folder, files)) {
-    if (await isWhole(at, part)) parts.add(part)
+    const record = await readWholePart(folder, part, files)
+    const { from, to } = planned[part] ?? {}
+    if (record && record.from === from && record.to === to) parts.add(part)
     else await remove(join(folder, recordName(part)), files)
   }
   await removeFilesWithoutRecord(at, parts)
   return { ...at, selected, parts }
-}
-
-/** Whether a part has the files that its record names, in their sizes. `verify` compares the hashes as well. */
-async function isWhole(
-  { folder, files, manifest }: { folder: string; files: FileSystem; manifest: Manifest },
-  part: number,
-): Promise<boolean> {
-  const planned = plannedParts(manifest)[part]
-  if (!planned) return false
-  try {
-    const { from, to, files: named } = await readPartRecord(folder, part, files)
-    if (from !== planned.from || to !== planned.to) return false
-    for (const { path, bytes } of named) {
-      if ((await files.facts(join(folder, path)))?.bytes !== bytes) return false
-    }
-    return true
-  } catch (error) {
-    // A damaged record is that of no part: the part is loaded again.
-    if (error instanceof DataError && error.cause === undefined) return false
-    if (error instanceof DataError && error.cause instanceof SyntaxError) return false
-    throw error
-  }
-}
-
-/** A part exists from its record on: files without one are left from a writer that was stopped before. */
-async function removeFilesWithoutRecord(
-  { folder, files }: { folder: string; files: FileSystem },
-  parts: ReadonlySet<number>,
-): Promise<void> {
-  const named = new Set<string>()
-  for (const part of parts) {
-    for (const { path } of (await readPartRecord(folder, part, files)).files) named.add(path)
-  }
-  const isLeft = (path: string, ending: string) =>
-    partNumber(path.split('/').at(-1) as string, ending) !== undefined && !named.has(path)
-  for (const name of await namesIn(folder, folders.archives, files)) {
-    const path = `${folders.archives}/${name}`
-    if (isLeft(path, '.jsonl.gz')) await remove(join(folder, path), files)
-  }
-  for (const name of await namesIn(folder, folders.table, files)) {
-    const path = `${folders.table}/${name}`
-    if (isLeft(path, '.parquet')) await remove(join(folder, path), files)
-    for (const below of await namesIn(join(folder, folders.table), name, files)) {
-      if (isLeft(`${path}/${below}`, '.parquet')) await remove(join(folder, path, below), files)
-    }
-  }
-}
-
-/** The names in a folder below another; none where it is a link to one elsewhere, whose files are not ours to remove. */
-async function namesIn(folder: string, name: string, files: FileSystem): Promise<string[]> {
-  if (!(await isOwnFolder(folder, name, files))) return []
-  const path = join(folder, name)
-  return withFileErrors('listed', path, () => files.list(path))
 }
 
 async function remove(path: string, files: FileSystem): Promise<void> {

@@ -1,6 +1,16 @@
 import type { AbortSignalLike } from '../../api/index.js'
 import { type FlattenOptions, flattenRules } from '../../frame/index.js'
-import { aFunction, anyText, flag, type OptionRules, oneOf, signal, wholeNumber } from '../../options/index.js'
+import {
+  aFunction,
+  anyText,
+  flag,
+  type OptionRule,
+  type OptionRules,
+  oneOf,
+  signal,
+  wholeNumber,
+} from '../../options/index.js'
+import { type HarvestEngine, isHarvestEngine } from '../harvest/index.js'
 import { mostEntriesPerPart } from '../manifest/index.js'
 
 /** The progress of a download. */
@@ -11,7 +21,7 @@ export interface DownloadProgress {
   total: number | undefined
   /** How many parts are finished, and how many there will be. */
   parts: { done: number; total: number | undefined }
-  /** How many bytes the server's answers had in this run, after decompression. */
+  /** How many bytes the server's answers to this process had in this run, after decompression; 0 in a harvest. */
   bytes: number
 }
 
@@ -33,6 +43,21 @@ export interface DownloadOptions extends Pick<FlattenOptions, 'rows' | 'columns'
   /** How the table's files are compressed. `'zstd'` needs Node 22.15 or later. Default `'snappy'`. */
   compression?: 'snappy' | 'zstd' | 'none' | undefined
   /**
+   * What loads the entries in place of this process: `spark('sc://host:15002')` runs them as tasks of a cluster. The folder must be one
+   * that all machines reach by the same path or address. The data set is the same, byte for byte, as this process would write.
+   * Entries come in the order of their ids, from today's API alone; each machine has its own login. Default: this process loads
+   * them.
+   *
+   * @example
+   * ```ts
+   * const dataset = await query.download('/shared/oxides', {
+   *   columns: { formula: 'results.material.chemical_formula_reduced' },
+   *   engine: spark('sc://host:15002'),
+   * })
+   * ```
+   */
+  engine?: HarvestEngine | undefined
+  /**
    * Keeps how to cite the entries, so that `dataset.citations()` needs no server: authors, DOIs, references and licences, in
    * `citations.json` and `citations.bib`. Asks the search index once more, 1 000 entries in a request, and one archive of each
    * upload for its licence. Default `false`.
@@ -46,6 +71,11 @@ export interface DownloadOptions extends Pick<FlattenOptions, 'rows' | 'columns'
   signal?: AbortSignalLike | undefined
 }
 
+const anEngine: OptionRule = {
+  allowed: "an engine that runs harvests, as spark('sc://host:15002') gives it",
+  accepts: isHarvestEngine,
+}
+
 /** What the options of `query.download` take. */
 export const downloadRules: OptionRules<DownloadOptions> = {
   rows: flattenRules.rows,
@@ -56,6 +86,7 @@ export const downloadRules: OptionRules<DownloadOptions> = {
   entriesPerPart: wholeNumber(1, mostEntriesPerPart),
   partitionBy: anyText,
   compression: oneOf('snappy', 'zstd', 'none'),
+  engine: anEngine,
   citations: flag,
   onProgress: aFunction,
   progress: flag,

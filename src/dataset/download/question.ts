@@ -2,8 +2,8 @@ import { QueryError, shortValue } from '../../errors/index.js'
 import { checkTable, parquetBytes, requiredOfTable } from '../../frame/index.js'
 import { parseUnit } from '../../units/index.js'
 import type { Manifest, ManifestQuestion, ManifestTable } from '../manifest/index.js'
+import type { DownloadSource } from '../parts/index.js'
 import type { DownloadOptions } from './options.js'
-import type { DownloadSource } from './source.js'
 
 /** What a download asks for: the parts of a manifest that follow from the query and the options alone. */
 export interface DownloadPlan {
@@ -47,7 +47,13 @@ export function planOf(source: DownloadSource, options: DownloadOptions): Downlo
   }
   // Says now that this Node lacks the compression, and not when the first part is there.
   if (hasTable) parquetBytes([], 0, { compression })
+  if (options.engine) refuseHarvest(source)
   const narrowed = archives ? undefined : requiredOfTable(source, { rows, columns }).required
+  if (options.engine && config.onlyWithRequired && narrowed !== undefined) {
+    throw new QueryError('With onlyWithRequired and columns, an engine would select other entries than this process.', {
+      hint: "Name the quantities in the query instead: { quantities: ['results.material.n_elements'] }.",
+    })
+  }
   const max = options.max ?? (source.hasDefaultMax ? undefined : (config.max ?? undefined))
   const table: ManifestTable = {
     ...(rows === undefined ? {} : { rows }),
@@ -72,6 +78,27 @@ export function planOf(source: DownloadSource, options: DownloadOptions): Downlo
     archives,
     ...(hasTable ? { table } : {}),
     wholeRequired: plain(config.required),
+  }
+}
+
+/** @throws QueryError for a query whose entries an engine cannot load as this process does */
+function refuseHarvest({ config }: DownloadSource): void {
+  const { url, dialect, orderBy = 'entry_id', order = 'asc', raiseErrors } = config
+  if (dialect !== 'v1') {
+    throw new QueryError(`${url} speaks the old API (v0), which does not select ranges of entry ids.`, {
+      hint: 'Leave engine out.',
+    })
+  }
+  if (orderBy !== 'entry_id' || order !== 'asc') {
+    throw new QueryError(
+      `A download with an engine is in the order of the entry ids, and the query asks for ${shortValue(orderBy)} (${order}).`,
+      { hint: 'Leave orderBy and order out of the query, or engine out of the download.' },
+    )
+  }
+  if (raiseErrors) {
+    throw new QueryError('A download with an engine lists missing archives, and the query has raiseErrors: true.', {
+      hint: 'Leave raiseErrors out of the query, or engine out of the download.',
+    })
   }
 }
 

@@ -1,6 +1,8 @@
 import { countText } from '../../display/numbers.js'
 import { DataError } from '../../errors/index.js'
+import { hasPlan } from '../harvest/index.js'
 import {
+  harvestNote,
   type Manifest,
   type PartRecord,
   partNumbers,
@@ -20,6 +22,7 @@ export async function openOwn(folder: string): Promise<OpenedFolder> {
   const manifest = await readManifest(folder)
   const notes: string[] = []
   const records = await readRecords(folder, manifest, notes)
+  const isHarvested = await hasPlan(folder)
   const selected = await selectedEntries(folder, manifest, { records, notes })
   const places = new PartPlaces(records)
   const { table } = manifest
@@ -32,7 +35,11 @@ export async function openOwn(folder: string): Promise<OpenedFolder> {
     plannedParts: plannedParts(manifest).length,
     archives: manifest.archives ? new PartArchives(folder, places) : undefined,
     table: table ? new StoredTable(folder, places, table) : undefined,
-    notes: [...completeness(manifest, records), ...notes],
+    notes: [
+      ...(isHarvested ? [unfinished(manifest, records)] : completeness(manifest, records)),
+      ...[harvestNote(manifest)].filter(note => note !== undefined),
+      ...notes,
+    ],
   }
 }
 
@@ -53,18 +60,32 @@ async function readRecords(folder: string, manifest: Manifest, notes: string[]):
 
 async function selectedEntries(
   folder: string,
-  { selected }: Manifest,
+  { selected, selectedSha256 }: Manifest,
   { records, notes }: { records: readonly PartRecord[]; notes: string[] },
 ): Promise<SelectedEntry[]> {
+  if (selectedSha256 === undefined) return entriesOf(records)
   try {
     // An update that was stopped between two files has listed more than the manifest knows.
     return (await readSelected(folder)).slice(0, selected)
   } catch (error) {
     if (!(error instanceof DataError)) throw error
     notes.push(`${error.message.split('\n')[0]} dataset.verify() makes it again.`)
-    const there = records.flatMap(({ entries, skipped, failed }) => [...entries, ...skipped, ...failed])
-    return there.map(({ entryId, uploadId }) => ({ entry_id: entryId, upload_id: uploadId }))
+    return entriesOf(records)
   }
+}
+
+function entriesOf(records: readonly PartRecord[]): SelectedEntry[] {
+  const there = records.flatMap(({ entries, skipped, failed }) => [...entries, ...skipped, ...failed])
+  return there.map(({ entryId, uploadId }) => ({ entry_id: entryId, upload_id: uploadId }))
+}
+
+function unfinished(manifest: Manifest, records: readonly PartRecord[]): string {
+  const parts = plannedParts(manifest).length
+  const there = records.reduce((sum, { from, to }) => sum + to - from, 0)
+  return (
+    `The harvest of this data set is not finished: ${countText(records.length)} of ${countText(parts)} parts are there, with ${countText(there)} of about ${countText(manifest.selected)} entries. ` +
+    'The same query.download goes on where it ended.'
+  )
 }
 
 function completeness(manifest: Manifest, records: readonly PartRecord[]): string[] {

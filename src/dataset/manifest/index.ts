@@ -1,4 +1,5 @@
 export { mostEntriesPerPart } from './check-manifest.js'
+export { harvestNote } from './harvest-note.js'
 export {
   datasetFormat,
   type Manifest,

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip, type Gzip } from 'node:zlib'
 import { DataError } from '../../errors/index.js'
-import { type FileSum, type FileSystem, fileError, filesOf, NewFile } from '../files/index.js'
+import { type FileSum, type FileSystem, fileError, filesOf, NewFile, type SharedFile } from '../files/index.js'
 
 /** A line of a file of archives. */
 export interface ArchiveLine {
@@ -70,6 +70,10 @@ export class ArchiveFile {
 
   replace(): Promise<FileSum> {
     return this.#file.replace()
+  }
+
+  share(): Promise<SharedFile> {
+    return this.#file.share()
   }
 
   async discard(): Promise<void> {

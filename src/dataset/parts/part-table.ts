@@ -83,6 +83,7 @@ export class PartTable implements TableWriter {
       rows,
       publish: () => file.publish(),
       replace: () => file.replace(),
+      share: () => file.share(),
       discard: () => file.discard(),
     }
   }

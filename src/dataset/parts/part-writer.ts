@@ -2,7 +2,7 @@ import type { Gap } from '../../api/index.js'
 import { append } from '../../basics/append.js'
 import { IncompleteError, isNomadError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
-import type { FileSum, FileSystem } from '../files/index.js'
+import type { FileSum, FileSystem, SharedFile } from '../files/index.js'
 import {
   folders,
   type PartEntry,
@@ -10,8 +10,10 @@ import {
   type PartRecord,
   partName,
   publishPartRecord,
+  readPartRecord,
   replacePartRecord,
   type SelectedEntry,
+  sharePartRecord,
 } from '../manifest/index.js'
 import { archiveJson } from './archive-json.js'
 import { ArchiveFile } from './archive-lines.js'
@@ -53,7 +55,21 @@ export interface PendingFile {
   rows: number
   publish(): Promise<FileSum>
   replace(): Promise<FileSum>
+  share(): Promise<SharedFile>
   discard(): Promise<void>
+}
+
+/**
+ * How the files of a part and its record get their names: `'publish'` where the part does not exist, `'replace'` in place of what is
+ * there, and `'share'` where others may write the same part at the same time.
+ */
+export type Publication = 'publish' | 'replace' | 'share'
+
+/** A part that is there. */
+export interface WrittenPart {
+  record: PartRecord
+  /** Whether another writer was first, so that the record is that one's. */
+  wasThere: boolean
 }
 
 /** Writes the files of one part while its entries come, and then its record. */
@@ -101,10 +117,9 @@ export class PartWriter {
   /**
    * Writes what is left, gives the files their names, and then publishes the record: the part exists from then on.
    *
-   * @param how `'replace'` for a part that exists
    * @throws IncompleteError when some of its entries were not added
    */
-  async finish(how: 'publish' | 'replace' = 'publish'): Promise<PartRecord> {
+  async finish(how: Publication = 'publish'): Promise<WrittenPart> {
     const { folder, files, part, from, selected } = this.#place
     if (this.count !== selected.length) {
       throw new IncompleteError(
@@ -131,9 +146,12 @@ export class PartWriter {
       const { kind, path, rows } = file
       record.files.push({ kind, path, ...(await file[how]()), rows })
     }
-    if (how === 'publish') await publishPartRecord(folder, record, files)
-    else await replacePartRecord(folder, record, files)
-    return record
+    if (how === 'replace') await replacePartRecord(folder, record, files)
+    else if (how === 'publish') await publishPartRecord(folder, record, files)
+    else if (!(await sharePartRecord(folder, record, files))) {
+      return { record: await readPartRecord(folder, part, files), wasThere: true }
+    }
+    return { record, wasThere: false }
   }
 
   /** Removes what was written. */
@@ -173,6 +191,7 @@ function pendingArchives(file: ArchiveFile, part: number): PendingFile {
     rows: file.count,
     publish: () => file.publish(),
     replace: () => file.replace(),
+    share: () => file.share(),
     discard: () => file.discard(),
   }
 }

@@ -2,7 +2,7 @@ import type { EntryTableOptions } from '../../frame/index.js'
 import { filesOf, join, withFileErrors } from '../files/index.js'
 import type { Manifest, ManifestColumn, PartRecord } from '../manifest/index.js'
 import { PartTable } from './part-table.js'
-import { type PartPlace, type PartRange, PartWriter, type TableWriter } from './part-writer.js'
+import { type PartPlace, type PartRange, PartWriter, type TableWriter, type WrittenPart } from './part-writer.js'
 
 /** The entries of a part, as a reading gives them. */
 export interface PartReading extends Pick<EntryTableOptions, 'schemas' | 'signal'> {
@@ -42,6 +42,26 @@ export function beginPart(
 }
 
 /**
+ * Writes one part of a data set from the entries of a reading: its files, and then its record. Others may write the same part at the
+ * same time: nothing is replaced, and the first record stays.
+ */
+export async function sharePart(
+  place: PartPlace,
+  manifest: Manifest,
+  { ranges, ...reading }: PartReading,
+  { onSchema }: Pick<WritePartOptions, 'onSchema'> = {},
+): Promise<WrittenPart> {
+  const writer = await beginPart(place, () => manifest, { ...reading, onSchema })
+  try {
+    for await (const range of ranges) await writer.add(range)
+    return await writer.finish('share')
+  } catch (error) {
+    await writer.discard()
+    throw error
+  }
+}
+
+/**
  * Writes one part of a data set from the entries of a reading: its files, and then its record. To be called under the lock.
  *
  * @param place where, and which entries it has
@@ -59,7 +79,7 @@ export async function writePart(
   let record: PartRecord
   try {
     for await (const range of ranges) await writer.add(range)
-    record = await writer.finish(before ? 'replace' : 'publish')
+    record = (await writer.finish(before ? 'replace' : 'publish')).record
   } catch (error) {
     await writer.discard()
     throw error

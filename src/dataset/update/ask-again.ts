@@ -1,7 +1,7 @@
-import type { Match } from '../../api/index.js'
 import { ArchiveQuery, type CallOptions } from '../../query/index.js'
 import type { OpenDatasetOptions } from '../folder/index.js'
 import type { Manifest, SelectedEntry } from '../manifest/index.js'
+import { selectedOf } from '../parts/index.js'
 
 /**
  * Returns the query that a data set was made with, on the server that it came from or on the one that the options name.
@@ -22,14 +22,6 @@ export function queryOf({ question }: Manifest, options: OpenDatasetOptions): Ar
     ...(order === undefined ? {} : { order }),
     ...(onlyWithRequired === undefined ? {} : { onlyWithRequired }),
   })
-}
-
-export function matchOf({ entry_id, upload_id, processed }: SelectedEntry): Match {
-  return { entryId: entry_id, uploadId: upload_id, ...(processed === undefined ? {} : { processed }) }
-}
-
-export function selectedOf({ entryId, uploadId, processed }: Match): SelectedEntry {
-  return { entry_id: entryId, upload_id: uploadId, ...(processed === undefined ? {} : { processed }) }
 }
 
 /** Lists all entries that match now, each once. */

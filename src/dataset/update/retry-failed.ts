@@ -4,8 +4,7 @@ import { DataError } from '../../errors/index.js'
 import { openEntry } from '../../query/index.js'
 import { join } from '../files/index.js'
 import { type PartRecord, partFiles, type SelectedEntry } from '../manifest/index.js'
-import { type PartRange, readArchives, writePart } from '../parts/index.js'
-import { matchOf } from './ask-again.js'
+import { matchOf, type PartRange, readArchives, writePart } from '../parts/index.js'
 import { fetchPart, type WritingParts } from './write-again.js'
 
 /** What became of entries that had failed before. */

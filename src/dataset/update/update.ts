@@ -1,9 +1,11 @@
 import { throwIfAborted } from '../../api/index.js'
 import { append } from '../../basics/append.js'
+import { DataError } from '../../errors/index.js'
 import { aFunction, type OptionRules, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
 import type { OpenDatasetOptions } from '../folder/index.js'
+import { hasPlan } from '../harvest/index.js'
 import {
   type Manifest,
   type PartRecord,
@@ -45,6 +47,11 @@ export async function updateDataset(
   { onProgress = () => {}, ...call }: UpdateOptions,
 ): Promise<UpdateReport> {
   return withLock(folder, async lock => {
+    if (await hasPlan(folder)) {
+      throw new DataError(`The harvest of the data set '${folder}' is not finished.`, {
+        hint: 'The same query.download goes on where it ended; update it then.',
+      })
+    }
     await removeTemporaryFiles(folder)
     const manifest = await readManifest(folder)
     const selected = (await readSelected(folder)).slice(0, manifest.selected)

@@ -4,8 +4,7 @@ import { DataError } from '../../errors/index.js'
 import type { ArchiveQuery, CallOptions } from '../../query/index.js'
 import type { Lock } from '../files/index.js'
 import type { Manifest, PartRecord, PlannedPart, SelectedEntry } from '../manifest/index.js'
-import { type PartRange, writePart } from '../parts/index.js'
-import { matchOf } from './ask-again.js'
+import { matchOf, type PartRange, writePart } from '../parts/index.js'
 
 /** What writing parts needs beside their numbers. */
 export interface WritingParts {

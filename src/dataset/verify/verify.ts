@@ -4,6 +4,7 @@ import { aFunction, flag, type OptionRules, signal } from '../../options/index.j
 import type { CallOptions } from '../../query/index.js'
 import { filesOf, join, removeTemporaryFiles, replaceFile, sha256, withFileErrors, withLock } from '../files/index.js'
 import type { OpenDatasetOptions } from '../folder/index.js'
+import { hasPlan } from '../harvest/index.js'
 import {
   type Manifest,
   type PartRecord,
@@ -19,7 +20,8 @@ import {
   selectedBytes,
   selectedName,
 } from '../manifest/index.js'
-import { listMatches, processedNow, queryOf, selectedOf } from '../update/ask-again.js'
+import { selectedOf } from '../parts/index.js'
+import { listMatches, processedNow, queryOf } from '../update/ask-again.js'
 import { completeDataset } from '../update/complete-dataset.js'
 import { fetchPart, type WritingParts } from '../update/write-again.js'
 import { checkFiles, checkIds, type Damage } from './check-part.js'
@@ -66,7 +68,13 @@ export async function verifyDataset(
     repaired: [] as RepairedPart[],
     unrepaired: [] as { what: string; reason: string }[],
   }
-  if (repair && found.missing.length + found.damaged.length > 0) {
+  const isWrong = found.missing.length + found.damaged.length > 0
+  if (repair && isWrong && (await hasPlan(folder))) {
+    facts.unrepaired.push({
+      what: 'the harvest',
+      reason: 'it is not finished; the same query.download goes on with it',
+    })
+  } else if (repair && isWrong) {
     await withLock(folder, async lock => {
       await removeTemporaryFiles(folder)
       const query = queryOf(found.manifest, connection)
@@ -133,6 +141,9 @@ async function examineSelected(folder: string, found: Found): Promise<void> {
   const { manifest } = found
   const damage = (kind: 'missing' | 'damaged', reason: string) =>
     found[kind].push({ path: selectedName, part: undefined, kind, reason })
+  if (manifest.selectedSha256 === undefined) {
+    return void damage('missing', 'it is written at the end of the harvest, which is not finished')
+  }
   const path = join(folder, selectedName)
   if (!(await withFileErrors('read', path, () => filesOf(folder).facts(path))))
     return void damage('missing', 'it is missing')

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { hostname } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { takeLock, withLock } from '../../../src/dataset/files/index.js'
+import { filesOf, removeTemporaryFiles, takeLock, withLock } from '../../../src/dataset/files/index.js'
 import { processStart } from '../../../src/dataset/files/process-start.js'
 import { DataError } from '../../../src/errors/index.js'
 import { filesIn, temporaryFolder } from '../folders.js'
@@ -98,6 +98,30 @@ describe.each(places())('the lock of a data set on %s', (_, { folder: temporaryF
     write(`${folder}/.lock.takeover`, JSON.stringify({ pid: goneProcess(), host: hostname(), id: 'z' }))
     await withLock(folder, async lock => lock.check())
     expect(names(folder)).toEqual([])
+  })
+
+  it('is taken over where a writer is killed at any step of taking it over', async () => {
+    const { pid } = process
+    for (let last = 1, isDone = false; !isDone; last++) {
+      const folder = temporaryFolder()
+      writeLock(folder, { pid: goneProcess() })
+      const dying = watchedFiles(({ number }) => {
+        if (number >= last) throw systemError('EIO')
+      }, filesOf(folder))
+      Object.defineProperty(process, 'pid', { value: goneProcess(), configurable: true })
+      const begun = await takeLock(folder, { files: dying }).catch(() => undefined)
+      Object.defineProperty(process, 'pid', { value: pid, configurable: true })
+      isDone = begun !== undefined
+      expect(last).toBeLessThan(20)
+      await withLock(folder, async lock => lock.check())
+      await removeTemporaryFiles(folder)
+      // What is left of its claim, where it was killed after it had removed the lock, is in nobody's way.
+      const left = names(folder).filter(name => name !== '.lock.takeover')
+      expect(left, `killed at step ${last}`).toEqual([])
+      writeLock(folder, { pid: goneProcess() })
+      await withLock(folder, async lock => lock.check())
+      await begun?.release()
+    }
   })
 
   it('of another machine, and one that cannot be read, is taken over after ten minutes without a sign of life', async () => {

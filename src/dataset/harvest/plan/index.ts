@@ -1,4 +1,5 @@
 export type { Counted, CountingSource, IdRange } from './counting-source.js'
+export { cutShards } from './cut-shards.js'
 export type { CutOptions, PlanProgress } from './options.js'
 export type { HarvestPlan, Shard } from './plan.js'
 export { withinShard } from './within-shard.js'

@@ -1,3 +1,6 @@
+/** The most shards of a harvest, which are the most parts of a data set. */
+export const mostShards = 1_000_000
+
 /** A run of neighbouring entries in the order of their ids: one part of the data set, with the same number. */
 export interface Shard {
   /** The number, from 0: that of the part. */

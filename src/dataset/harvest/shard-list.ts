@@ -1,0 +1,71 @@
+import { setTimeout } from 'node:timers/promises'
+import type { AbortSignalLike } from '../../api/index.js'
+import { DataError, shortValue } from '../../errors/index.js'
+import { type FileSystem, join, publishUnlessTaken, withFileErrors } from '../files/index.js'
+import { readEntryList, type SelectedEntry, selectedBytes } from '../manifest/index.js'
+import { type DownloadSource, listSelected } from '../parts/index.js'
+import { listName } from './names.js'
+import { type Shard, withinShard } from './plan/index.js'
+
+/** How often a file is looked at that has a name and no content yet, and after how many milliseconds again. */
+const looks = { most: 40, pause: 50 }
+
+/**
+ * Returns the entries of a shard. The first attempt lists those that its range has now, and publishes the list; all others read it, so
+ * that every attempt writes the same part.
+ */
+export async function entriesOfShard(
+  { folder, files, shard }: { folder: string; files: FileSystem; shard: Shard },
+  source: Pick<DownloadSource, 'matchesWithin'>,
+  signal: AbortSignalLike | undefined,
+): Promise<SelectedEntry[]> {
+  const name = listName(shard.shard)
+  const path = join(folder, name)
+  if (await hasContent(path, files)) return listed()
+  const { selected } = await listSelected(source.matchesWithin({ criterion: withinShard({}, shard) }, { signal }))
+  refuseOthers(selected, shard)
+  if (await publishUnlessTaken(folder, name, selectedBytes(selected), files)) return selected
+  await hasContent(path, files)
+  return listed()
+
+  async function listed(): Promise<SelectedEntry[]> {
+    const entries = await readEntryList(folder, name, files)
+    refuseOthers(entries, shard)
+    return entries
+  }
+}
+
+/**
+ * Whether a file is there. On a file system without hard links a name is there a moment before its content: this waits for it, and
+ * gives up where its writer has died.
+ */
+export async function hasContent(path: string, files: FileSystem): Promise<boolean> {
+  for (let look = 1; ; look++) {
+    const facts = await withFileErrors('read', path, () => files.facts(path))
+    if (facts === undefined || facts.bytes > 0) return facts !== undefined
+    if (look === looks.most) {
+      throw new DataError(`'${path}' is empty: its writer has stopped.`, {
+        hint: 'Run the download again: it removes the file.',
+      })
+    }
+    await setTimeout(looks.pause)
+  }
+}
+
+/** Entries outside of the range, or in another order, would be there twice, or in another order than on one machine. */
+function refuseOthers(selected: readonly SelectedEntry[], { shard, fromId, toId }: Shard): void {
+  let last: string | undefined
+  for (const { entry_id: id } of selected) {
+    const isWithin = (fromId === undefined || id >= fromId) && (toId === undefined || id < toId)
+    if (isWithin && (last === undefined || id > last)) {
+      last = id
+      continue
+    }
+    throw new DataError(
+      isWithin
+        ? `The server lists the entries of shard ${shard} in another order than that of their ids: ${shortValue(id)} after ${shortValue(last)}.`
+        : `The server lists the entry ${shortValue(id)} for shard ${shard}, which is not in its range of ids.`,
+      { hint: 'Download without an engine: a harvest needs a server that selects ranges of entry ids.' },
+    )
+  }
+}

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, vi } from 'vitest'
 import { type ObjectStore, startObjectStore } from '../server/index.js'
-import { filesIn, temporaryFolder } from './folders.js'
+import { filesIn, sumsOf, temporaryFolder, withTimes } from './folders.js'
 
 /** Where data sets are kept, with a way to its files around the file system that is tested. */
 export interface Place {
@@ -12,6 +13,8 @@ export interface Place {
   read(path: string): string
   /** The files of a folder and those below it, relative, in order. */
   names(folder: string): string[]
+  /** The SHA-256 of each file of a folder but those that have times. */
+  sums(folder: string): Record<string, string>
   /** Makes a file one that was changed long ago. */
   age(path: string): void
 }
@@ -24,6 +27,7 @@ const onDisk: Place = {
   },
   read: path => readFileSync(path, 'utf8'),
   names: filesIn,
+  sums: sumsOf,
   age: path => utimesSync(path, new Date(0), new Date(0)),
 }
 
@@ -59,6 +63,7 @@ function inStore(store: { readonly current: ObjectStore }): Place {
     write: (path, text) => store.current.put(nameOf(path), text),
     read: path => String(store.current.objects.get(nameOf(path))?.bytes ?? ''),
     names: folder => namesBelow(store.current, folder),
+    sums: folder => sumsInStore(store.current, folder),
     age(path) {
       const object = store.current.objects.get(nameOf(path))
       if (object) object.changed = new Date(0)
@@ -71,6 +76,13 @@ export function namesBelow(store: ObjectStore, folder: string): string[] {
   const start = `${folder.slice('s3://'.length)}/`
   const names = [...store.objects.keys()].filter(name => name.startsWith(start))
   return names.map(name => name.slice(start.length)).sort()
+}
+
+/** The SHA-256 of each file of a folder in a store but those that have times. */
+export function sumsInStore(store: ObjectStore, folder: string): Record<string, string> {
+  const bytesOf = (name: string) => store.objects.get(`${folder.slice('s3://'.length)}/${name}`)?.bytes ?? ''
+  const names = namesBelow(store, folder).filter(name => !withTimes.includes(name))
+  return Object.fromEntries(names.map(name => [name, createHash('sha256').update(bytesOf(name)).digest('hex')]))
 }
 
 /** The places that keep the same promises: the disk, and a store. For `describe.each`. */

@@ -47,6 +47,8 @@ export interface ObjectStore {
   /** Uploads in parts that nobody has finished. */
   uploads: Map<string, Upload>
   requests: StoreRequest[]
+  /** The names of its buckets. */
+  buckets: Set<string>
   /** Puts an object in, around the requests. @param name `bucket/key` */
   put(name: string, content: string | Buffer): void
   /** Which conditions it keeps; all at first. */
@@ -57,8 +59,8 @@ export interface ObjectStore {
   close(): Promise<void>
 }
 
-/** Starts a store with one bucket. */
-export async function startObjectStore({ bucket = 'data' } = {}): Promise<ObjectStore> {
+/** Starts a store with the bucket `data`. */
+export async function startObjectStore(): Promise<ObjectStore> {
   const objects = new Map<string, StoredObject>()
   const uploads = new Map<string, Upload>()
   let fault: ((request: StoreRequest) => StoreFault | undefined) | undefined
@@ -67,6 +69,7 @@ export async function startObjectStore({ bucket = 'data' } = {}): Promise<Object
     objects,
     uploads,
     requests: [],
+    buckets: new Set(['data']),
     put: (name, content) => void put(name, Buffer.from(content), {}),
     keeps: { noneMatch: true, noneMatchInParts: true, match: true },
     pageLength: 1000,
@@ -102,7 +105,7 @@ export async function startObjectStore({ bucket = 'data' } = {}): Promise<Object
     const given =
       wrong && 'status' in wrong
         ? refused(wrong.status, wrong.code ?? '')
-        : asked.bucket === bucket
+        : store.buckets.has(asked.bucket)
           ? act(asked, Buffer.concat(chunks))
           : refused(404, 'NoSuchBucket')
     if (wrong && 'cut' in wrong && wrong.cut === 'after') return void request.socket.destroy()
@@ -130,12 +133,12 @@ export async function startObjectStore({ bucket = 'data' } = {}): Promise<Object
     return { status, headers: { 'content-type': 'application/xml' }, body }
   }
 
-  function act({ method, key, query, headers }: StoreRequest, bytes: Buffer): Given {
+  function act({ method, bucket, key, query, headers }: StoreRequest, bytes: Buffer): Given {
     const name = `${bucket}/${key}`
     const there = objects.get(name)
     const uploadId = query.get('uploadId')
-    if (key === '') return query.has('uploads') ? listUploads(query) : list(query)
-    if (method === 'POST' && query.has('uploads')) return begin(key, headers)
+    if (key === '') return query.has('uploads') ? listUploads(bucket, query) : list(bucket, query)
+    if (method === 'POST' && query.has('uploads')) return begin(bucket, key, headers)
     if (uploadId !== null) {
       const upload = uploads.get(uploadId)
       if (!upload) return refused(404, 'NoSuchUpload')
@@ -185,7 +188,7 @@ export async function startObjectStore({ bucket = 'data' } = {}): Promise<Object
     return stored
   }
 
-  function begin(key: string, headers: StoreRequest['headers']): Given {
+  function begin(bucket: string, key: string, headers: StoreRequest['headers']): Given {
     const id = randomBytes(8).toString('hex')
     uploads.set(id, { bucket, key, metadata: metadataOf(headers), parts: new Map(), begun: new Date() })
     const body = `<InitiateMultipartUploadResult><UploadId>${id}</UploadId></InitiateMultipartUploadResult>`
@@ -205,14 +208,14 @@ export async function startObjectStore({ bucket = 'data' } = {}): Promise<Object
     return { status: 206, headers: { ...facts, 'content-range': range }, body: piece }
   }
 
-  function list(query: URLSearchParams): Given {
+  function list(bucket: string, query: URLSearchParams): Given {
     const prefix = query.get('prefix') ?? ''
     const after = query.get('continuation-token') ?? ''
     const most = Math.min(Number(query.get('max-keys') ?? 1000), store.pageLength)
     const items = new Map<string, StoredObject | undefined>()
     for (const [name, object] of objects) {
       const key = name.slice(bucket.length + 1)
-      if (!key.startsWith(prefix)) continue
+      if (!name.startsWith(`${bucket}/${prefix}`)) continue
       const end = query.get('delimiter') === '/' ? key.indexOf('/', prefix.length) : -1
       items.set(end < 0 ? key : key.slice(0, end + 1), end < 0 ? object : undefined)
     }
@@ -229,9 +232,9 @@ export async function startObjectStore({ bucket = 'data' } = {}): Promise<Object
     return { status: 200, headers: { 'content-type': 'application/xml' }, body: xml(body) }
   }
 
-  function listUploads(query: URLSearchParams): Given {
+  function listUploads(bucket: string, query: URLSearchParams): Given {
     const shown = [...uploads]
-      .filter(([, { key }]) => key.startsWith(query.get('prefix') ?? ''))
+      .filter(([, upload]) => upload.bucket === bucket && upload.key.startsWith(query.get('prefix') ?? ''))
       .map(
         ([id, { key, begun }]) =>
           `<Upload><Key>${escaped(key)}</Key><UploadId>${id}</UploadId><Initiated>${begun.toISOString()}</Initiated></Upload>`,

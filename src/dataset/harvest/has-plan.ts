@@ -1,5 +1,5 @@
-import { type FileSystem, filesOf, join, withFileErrors } from '../files/index.js'
-import { planName } from './stand-in.js'
+import { type FileSystem, join, withFileErrors } from '../files/index.js'
+import { planName } from './plan/index.js'
 
 /** Whether a harvest into a folder is under way: its plan is there. */
 export async function hasPlan(folder: string, files: FileSystem = filesOf(folder)): Promise<boolean> {

@@ -17,18 +17,12 @@ export interface ArrowType {
   children?: readonly { name: string; type: ArrowType }[]
 }
 
-const untyped = 1
 const duration = 18
 const unitNames = ['second', 'millisecond', 'microsecond', 'nanosecond']
 
 /** Returns the unit that a type has; only those of durations have one. */
 export function durationUnit({ typeId, unit }: ArrowType): string | undefined {
   return typeId === duration ? unitNames[unit ?? 0] : undefined
-}
-
-/** Returns true for the type of columns without values, and for those that have such a one in them. */
-export function hasUntyped({ typeId, children = [] }: ArrowType): boolean {
-  return typeId === untyped || children.some(({ type }) => hasUntyped(type))
 }
 
 /** Returns how values of a type are read. @throws DataError for a field that would change the prototype of a record */

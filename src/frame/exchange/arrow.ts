@@ -4,7 +4,8 @@ import type { ColumnList } from '../builder/column-set.js'
 import type { Cell } from '../column/cell.js'
 import type { Column } from '../column/column.js'
 import { type DType, itemType } from '../column/dtype.js'
-import { durationUnit, hasUntyped, valueType } from './arrow-types.js'
+import { dropNullNodes, hasUntyped, withoutEmptyBatches } from './arrow-messages.js'
+import { durationUnit, valueType } from './arrow-types.js'
 import { claimedColumn, claimIn, dtypeFor } from './typed-values/column-claim.js'
 import { pandasMetadata } from './typed-values/pandas-metadata.js'
 import { rowValues } from './typed-values/row-values.js'
@@ -59,7 +60,7 @@ export function arrowBytes(columns: readonly Column[]): Uint8Array {
  * @throws DataError for bytes that are no Arrow, and for what flechette would misread
  */
 export function columnsFromArrow(source: ArrowTable | Uint8Array): ColumnList {
-  const table: ArrowTable = source instanceof Uint8Array ? tableIn(source) : source
+  const table: ArrowTable = source instanceof Uint8Array ? arrowTableIn(source) : source
   const columns = table.schema.fields.map(({ name, type, metadata }, index) => {
     const said = new Set<string>()
     const claim = { name, unit: durationUnit(type), ...definedIn(claimIn(key => metadata?.get(key))) }
@@ -71,26 +72,26 @@ export function columnsFromArrow(source: ArrowTable | Uint8Array): ColumnList {
   return { columns, length: table.numRows }
 }
 
-function tableIn(bytes: Uint8Array): ArrowTable {
-  const { tableFromIPC } = loadArrow('fromArrow')
-  let table: ArrowTable
+/**
+ * Reads an Arrow IPC stream or file. Whole numbers and decimals come as they are stored: as numbers they would be rounded.
+ *
+ * @throws DataError for bytes that are no Arrow
+ */
+export function arrowTableIn(bytes: Uint8Array, subject = 'fromArrow'): ArrowTable {
+  const { tableFromIPC } = loadArrow(subject)
+  const options = { useBigInt: true, useDecimalInt: true }
   try {
-    // Whole numbers and decimals come as they are stored: as numbers they would be rounded.
-    table = tableFromIPC(bytes, { useBigInt: true, useDecimalInt: true })
+    // Its arrays begin at multiples of their size, which a piece of a larger buffer may not do.
+    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
+    const whole = withoutEmptyBatches(aligned)
+    const table: ArrowTable = tableFromIPC(whole, options)
+    if (!table.schema.fields.some(({ type }) => hasUntyped(type))) return table
+    const changed = new Uint8Array(whole)
+    dropNullNodes(changed, table.schema.fields)
+    return tableFromIPC(changed, options)
   } catch (cause) {
     throw new DataError(`These bytes cannot be read as Arrow: ${(cause as Error).message}.`, { cause })
   }
-  checkUntyped(table)
-  return table
-}
-
-/** flechette takes the missing values of a column after an untyped one for those of the column before it. */
-function checkUntyped({ schema: { fields } }: ArrowTable): void {
-  const untyped = fields.slice(0, -1).find(({ type }) => hasUntyped(type))
-  if (!untyped) return
-  throw new DataError(`The column '${untyped.name}' of the Arrow table has no type ('null').`, {
-    hint: 'Leave it out (table.drop_columns), or give it one (table.cast): the columns after it would be misread.',
-  })
 }
 
 function valuesIn(table: ArrowTable, index: number): unknown[] {

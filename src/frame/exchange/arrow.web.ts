@@ -15,3 +15,7 @@ export const arrowBytes: typeof node.arrowBytes = () => {
 export const columnsFromArrow: typeof node.columnsFromArrow = () => {
   throw refusal()
 }
+
+export const arrowTableIn: typeof node.arrowTableIn = () => {
+  throw refusal()
+}

@@ -85,8 +85,20 @@ column('nothing', pa.null(), [None] * 3)
 table = pa.table(values, schema=pa.schema(fields))
 with ipc.new_stream(f'{folder}/all.arrows', table.schema) as out: out.write_table(table)
 with ipc.new_file(f'{folder}/all.arrow', table.schema) as out: out.write_table(table)
-untyped = pa.table({'nothing': pa.nulls(2), 'n': pa.array([1.5, 2.5])})
-with ipc.new_stream(f'{folder}/untyped.arrows', untyped.schema) as out: out.write_table(untyped)
+untyped = pa.table({
+    'nothing': pa.nulls(3),
+    'n': pa.array([1.5, None, 2.5]),
+    'lists': pa.array([[None, None], None, []], pa.list_(pa.null())),
+    'record': pa.array([{}, {'x': 2}, None], pa.struct([('void', pa.null()), ('x', pa.int32())])),
+    't': pa.array(['a', None, 'b']),
+})
+with ipc.new_stream(f'{folder}/untyped.arrows', untyped.schema) as out: out.write_table(untyped, max_chunksize=2)
+some = pa.table({'n': [1.5], 't': ['a']})
+for name, new in (('empty.arrows', ipc.new_stream), ('empty.arrow', ipc.new_file)):
+    with new(f'{folder}/{name}', some.schema) as out: out.write_batch(pa.RecordBatch.from_pylist([], some.schema))
+    with new(f'{folder}/some-{name}', some.schema) as out:
+        for part in (pa.RecordBatch.from_pylist([], some.schema), some.to_batches()[0], pa.RecordBatch.from_pylist([], some.schema)): out.write_batch(part)
+with ipc.new_file(f'{folder}/untyped.arrow', untyped.schema) as out: out.write_table(untyped, max_chunksize=2)
 `
 
 describe.skipIf(!hasPyarrow)('what pyarrow wrote', () => {
@@ -149,9 +161,34 @@ describe.skipIf(!hasPyarrow)('what pyarrow wrote', () => {
     expect(() => Frame.fromArrow(tableFromIPC(bytes))).toThrow(/The column 'i64' of the Arrow table cannot be read/)
   })
 
-  it('is refused where a column has no type and others follow, which would be misread', () => {
-    const bytes = readFileSync(join(folder, 'untyped.arrows'))
-    expect(() => Frame.fromArrow(bytes)).toThrow(/The column 'nothing' of the Arrow table has no type/)
+  it.each(['untyped.arrows', 'untyped.arrow'])(
+    'is read where columns have no type, as they are or within others (%s)',
+    name => {
+      const bytes = readFileSync(join(folder, name))
+      const shifted = new Uint8Array(bytes.length + 1)
+      shifted.set(bytes, 1)
+      for (const given of [new Uint8Array(bytes), shifted.subarray(1)]) {
+        const before = given.slice()
+        expect(Frame.fromArrow(given).toColumns()).toEqual({
+          nothing: [null, null, null],
+          n: [1.5, null, 2.5],
+          lists: [[null, null], null, []],
+          record: [{ void: null, x: null }, { void: null, x: 2 }, null],
+          t: ['a', null, 'b'],
+        })
+        expect(new Uint8Array(given)).toEqual(before)
+      }
+    },
+  )
+
+  it.each(['empty.arrows', 'empty.arrow'])('is read where a batch, or all of them, have no rows (%s)', name => {
+    const frame = Frame.fromArrow(readFileSync(join(folder, name)))
+    expect(frame.schema.map(({ name, dtype }) => [name, dtype])).toEqual([
+      ['n', 'float64'],
+      ['t', 'string'],
+    ])
+    expect(frame.numRows).toBe(0)
+    expect(Frame.fromArrow(readFileSync(join(folder, `some-${name}`))).toColumns()).toEqual({ n: [1.5], t: ['a'] })
   })
 })
 

@@ -141,6 +141,12 @@ export class FlatReader {
     }
   }
 
+  /** Where a list of numbers or structs begins in the buffer, and how many there are. */
+  vector(number: number): { at: number; count: number } | undefined {
+    const place = this.#target(number)
+    return place === undefined ? undefined : { at: place + 4, count: this.#view.getUint32(place, true) }
+  }
+
   byte(number: number): number | undefined {
     const place = this.#place(number)
     return place === undefined ? undefined : this.#view.getUint8(place)
@@ -149,6 +155,12 @@ export class FlatReader {
   short(number: number): number | undefined {
     const place = this.#place(number)
     return place === undefined ? undefined : this.#view.getInt16(place, true)
+  }
+
+  /** A number of 64 bits that is a length. */
+  long(number: number): number | undefined {
+    const place = this.#place(number)
+    return place === undefined ? undefined : Number(this.#view.getBigInt64(place, true))
   }
 
   /** Returns where something stands that a field refers to. */

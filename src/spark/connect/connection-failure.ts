@@ -61,7 +61,7 @@ export interface FailureScene {
 /** Returns the error for a connection that failed: what happened, and what to look at. */
 export function connectionError(failure: GrpcFailure, scene: FailureScene): NomadError {
   const { endpoint, isEncrypted, isKnown } = scene
-  const details = scene.redact(failure.details).trim().replace(/\s+/g, ' ')
+  const details = scene.redact(wordsOf(failure.details))
   const cause = new Error(details)
   const server = `the Spark server ${endpoint}`
   switch (failure.code) {
@@ -99,6 +99,16 @@ export function connectionError(failure: GrpcFailure, scene: FailureScene): Noma
         },
       )
   }
+}
+
+/** The words without those that gRPC puts around them. */
+function wordsOf(details: string): string {
+  return details
+    .replace(/^No connection established\. Last error: (Error: )?/, '')
+    .replace(/\.?\s*Resolution note:.*$/s, '')
+    .replace(/^.*:SSL routines:[^:]*:([^:]*):.*$/s, 'TLS: $1')
+    .trim()
+    .replace(/\s+/g, ' ')
 }
 
 function hintOf(details: string, { isEncrypted, isKnown }: { isEncrypted: boolean; isKnown: boolean }): string {

@@ -19,10 +19,12 @@ export function errorInfoIn(failure: GrpcFailure, protocol: SparkProtocol): Erro
   const [status] = failure.metadata?.get('grpc-status-details-bin') ?? []
   if (!(status instanceof Uint8Array)) return undefined
   try {
-    const { details } = protocol.readStatus(status) as { details: { type_url: string; value: Buffer }[] }
+    const { details } = protocol.statusForms.responseDeserialize(status) as {
+      details: { type_url: string; value: Buffer }[]
+    }
     const detail = details.find(({ type_url }) => type_url.endsWith('/google.rpc.ErrorInfo'))
     if (!detail) return undefined
-    const info = protocol.readErrorInfo(detail.value) as {
+    const info = protocol.statusForms.requestDeserialize(detail.value) as {
       reason?: string
       domain?: string
       metadata: Record<string, string>

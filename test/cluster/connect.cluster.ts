@@ -14,11 +14,9 @@ import {
 
 const url = process.env['SPARK_CONNECT_URL'] as string
 let session: SparkSession
-let isSpark4 = false
 
 beforeAll(async () => {
   session = await SparkSession.open(url)
-  isSpark4 = !(await session.version()).startsWith('3.')
 })
 
 afterAll(() => session?.close())
@@ -122,13 +120,17 @@ describe('results of Spark', () => {
     const { port, cut, close } = await cutting()
     const other = await SparkSession.open(`sc://127.0.0.1:${port}`)
     await other.config({ 'spark.sql.execution.arrow.maxRecordsPerBatch': '2000' })
-    const timer = setInterval(cut, 150)
+    let cuts = 0
+    const timer = setInterval(() => {
+      cuts += cut()
+    }, 100)
     try {
       const frame = await other.frame(sqlRelation("select id, repeat('x', 50) t from range(0, 200000, 1, 7)"))
       expect(frame.numRows).toBe(200_000)
       const ids = frame.column('id').toArray() as number[]
       expect(new Set(ids).size).toBe(200_000)
       expect(ids.every((id, index) => id === index)).toBe(true)
+      expect(cuts).toBeGreaterThan(1)
     } finally {
       clearInterval(timer)
       await other.close()
@@ -160,12 +162,10 @@ describe('what is sent to Spark', () => {
     const { tableFromArrays, tableToIPC, utf8 } = createRequire(import.meta.url)('@uwdata/flechette')
     const rows = tableFromArrays({ n: [1, 2, 3], t: ['a', null, 'c'] }, { types: { t: utf8() } })
     const relation = localRelation(tableToIPC(rows, { format: 'stream' }))
-    if (isSpark4) {
-      const back = await session.frame(
-        withRelations(sqlRelation('select sum(n) s, max(t) c from mine'), { mine: relation }),
-      )
-      expect(back.toColumns()).toEqual({ s: [6], c: ['c'] })
-    }
+    const back = await session.frame(
+      withRelations(sqlRelation('select sum(n) s, max(t) c from mine'), { mine: relation }),
+    )
+    expect(back.toColumns()).toEqual({ s: [6], c: ['c'] })
     await session.run(tempView('mine_too', relation))
     expect((await session.frame(readTable('mine_too'))).toColumns()).toEqual({ n: [1, 2, 3], t: ['a', null, 'c'] })
   })
@@ -217,8 +217,10 @@ async function cutting() {
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const cut = () => {
+    const { size } = sockets
     for (const socket of sockets) socket.destroy()
     sockets.clear()
+    return size
   }
   return {
     port: (server.address() as { port: number }).port,

@@ -67,7 +67,7 @@ export function aliased({ relation }: Relation, alias: string): Relation {
 }
 
 /**
- * A statement that reads other relations by names which exist only there. Needs Spark 4; for 3.5 there is `tempView`.
+ * A statement that reads other relations by names which exist only there.
  *
  * @param references the relations by their names; those names need no quotes in the statement
  */

@@ -49,11 +49,6 @@ export function planOf(source: DownloadSource, options: DownloadOptions): Downlo
   if (hasTable) parquetBytes([], 0, { compression })
   if (options.engine) refuseHarvest(source)
   const narrowed = archives ? undefined : requiredOfTable(source, { rows, columns }).required
-  if (options.engine && config.onlyWithRequired && narrowed !== undefined) {
-    throw new QueryError('With onlyWithRequired and columns, an engine would select other entries than this process.', {
-      hint: "Name the quantities in the query instead: { quantities: ['results.material.n_elements'] }.",
-    })
-  }
   const max = options.max ?? (source.hasDefaultMax ? undefined : (config.max ?? undefined))
   const table: ManifestTable = {
     ...(rows === undefined ? {} : { rows }),

@@ -13,7 +13,6 @@ import {
   type Manifest,
   type PartRecord,
   plainPath,
-  plannedParts,
   readEntryList,
   replacePartRecord,
   selectedLine,
@@ -21,8 +20,7 @@ import {
 } from '../manifest/index.js'
 import { readWholePart, removeFilesWithoutRecord } from '../parts/index.js'
 import { harvestFolder, listName, listsFolder } from './names.js'
-import type { HarvestPlan } from './plan/index.js'
-import { planName } from './stand-in.js'
+import { compareIds, type HarvestPlan, planName } from './plan/index.js'
 
 /** A harvest of which all parts are there. */
 export interface WrittenHarvest {
@@ -60,12 +58,11 @@ export async function closeHarvest(harvest: WrittenHarvest): Promise<void> {
     )
   }
   await lock.check()
-  const { entriesPerPart } = harvest.manifest
   await change({
     selected: count,
     available: Math.max(plan.available + count - plan.selected, count),
     selectedSha256: sha256,
-    ...(isEven(ends, entriesPerPart) ? {} : { partEnds: ends }),
+    ...(plan.shards.every(({ to }, shard) => to === ends[shard]) ? {} : { partEnds: ends }),
   })
   await removeTemporaryFiles(folder, files)
   await removeFilesWithoutRecord(
@@ -95,12 +92,6 @@ async function removeFolder(path: string, files: FileSystem): Promise<void> {
       if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error
     }
   })
-}
-
-/** Whether parts end where those of one machine end. */
-function isEven(ends: readonly number[], entriesPerPart: number): boolean {
-  const planned = plannedParts({ selected: ends.at(-1) ?? 0, entriesPerPart })
-  return planned.length === ends.length && planned.every(({ to }, part) => to === ends[part])
 }
 
 async function wholeRecord({ folder, files }: WrittenHarvest, shard: number): Promise<PartRecord> {
@@ -151,7 +142,7 @@ async function writeSelected({ folder, files, plan }: WrittenHarvest): Promise<{
       const entries = await readEntryList(folder, listName(shard), files)
       let text = ''
       for (const entry of entries) {
-        if (last !== undefined && entry.entry_id <= last) throw outOfOrder(folder, shard, entry.entry_id)
+        if (last !== undefined && compareIds(entry.entry_id, last) <= 0) throw outOfOrder(folder, shard, entry.entry_id)
         last = entry.entry_id
         text += `${count++ === 0 ? '[\n' : ',\n'}${selectedLine(entry)}`
       }

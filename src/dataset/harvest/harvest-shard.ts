@@ -14,9 +14,8 @@ import {
 import { type DownloadSource, matchOf, sharePart } from '../parts/index.js'
 import type { ShardOutcome } from './engine.js'
 import { hasPlan } from './has-plan.js'
-import type { Shard } from './plan/index.js'
+import { planName, readPlan, type Shard } from './plan/index.js'
 import { entriesOfShard, hasContent } from './shard-list.js'
-import { planName, readPlan } from './stand-in.js'
 
 /** What running a shard needs. */
 export interface ShardTask {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type FileSystem, nodeFiles, withFileErrors } from '../files/index.js'
-import { planName } from './stand-in.js'
+import { planName } from './plan/index.js'
 
 /** Whether a harvest into a folder is under way: its plan is there. */
 export async function hasPlan(folder: string, files: FileSystem = nodeFiles): Promise<boolean> {

@@ -6,7 +6,7 @@ import { type FileSystem, publishUnlessTaken, withFileErrors } from '../files/in
 import { readEntryList, type SelectedEntry, selectedBytes } from '../manifest/index.js'
 import { type DownloadSource, listSelected } from '../parts/index.js'
 import { listName } from './names.js'
-import { type Shard, withinShard } from './plan/index.js'
+import { compareIds, type Shard, withinShard } from './plan/index.js'
 
 /** How often a file is looked at that has a name and no content yet, and after how many milliseconds again. */
 const looks = { most: 40, pause: 50 }
@@ -57,8 +57,9 @@ export async function hasContent(path: string, files: FileSystem): Promise<boole
 function refuseOthers(selected: readonly SelectedEntry[], { shard, fromId, toId }: Shard): void {
   let last: string | undefined
   for (const { entry_id: id } of selected) {
-    const isWithin = (fromId === undefined || id >= fromId) && (toId === undefined || id < toId)
-    if (isWithin && (last === undefined || id > last)) {
+    const isWithin =
+      (fromId === undefined || compareIds(id, fromId) >= 0) && (toId === undefined || compareIds(id, toId) < 0)
+    if (isWithin && (last === undefined || compareIds(id, last) > 0)) {
       last = id
       continue
     }

@@ -14,7 +14,7 @@ import {
 export const mostEntriesPerPart = 100_000
 
 /** The most parts of a data set. */
-const mostParts = 1_000_000
+export const mostParts = 1_000_000
 
 /** Returns the manifest that a file holds. @throws DataError for what is none, and for one of a later format */
 export function checkManifest(file: Unchecked, path: string): Manifest {

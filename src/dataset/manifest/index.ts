@@ -1,4 +1,5 @@
-export { mostEntriesPerPart } from './check-manifest.js'
+export { mostEntriesPerPart, mostParts } from './check-manifest.js'
+export { type Unchecked, without } from './checks.js'
 export { harvestNote } from './harvest-note.js'
 export {
   datasetFormat,
@@ -28,6 +29,7 @@ export {
   hasManifest,
   partNumbers,
   readEntryList,
+  readJson,
   readManifest,
   readPartRecord,
   readPartRecords,

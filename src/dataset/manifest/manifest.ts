@@ -27,8 +27,8 @@ export interface Manifest {
    */
   begins?: number[]
   /**
-   * The positions at which the first parts end, in their order. Absent where these parts have `entriesPerPart` entries each: it is there
-   * after a harvest during which the archive changed, so that shards have other numbers of entries than was planned.
+   * The positions at which the first parts end, in their order: after a harvest during which the archive changed, so that parts have
+   * other numbers of entries than planned. Absent for all other data sets.
    */
   partEnds?: number[]
   /** How many entries matched, and how many of them are in `selected_entries.json`. */

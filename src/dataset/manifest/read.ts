@@ -82,7 +82,8 @@ async function exists(path: string, files: FileSystem): Promise<boolean> {
   return (await withFileErrors('read', path, () => files.facts(path))) !== undefined
 }
 
-async function readJson(folder: string, name: string, files: FileSystem): Promise<Unchecked> {
+/** Reads a file of JSON in the folder of a data set. @throws DataError when it is missing, damaged or too large */
+export async function readJson(folder: string, name: string, files: FileSystem): Promise<Unchecked> {
   const path = await existingPathInFolder(folder, name, files)
   return withFileErrors('read', path, async () => {
     const size = (await files.facts(path))?.bytes ?? 0

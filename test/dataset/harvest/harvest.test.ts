@@ -292,9 +292,6 @@ describe('a harvest that cannot be', () => {
     )
     expect(await refused({}, { order: 'desc' })).toMatch(/desc/)
     expect(await refused({}, { raiseErrors: true })).toMatch(/raiseErrors: true/)
-    expect(
-      await refused({ columns: { formula: 'results.material.chemical_formula_reduced' } }, { onlyWithRequired: true }),
-    ).toMatch(/onlyWithRequired/)
     expect(await refused({}, { url: `${server.origin}/api`, dialect: 'v0' })).toMatch(
       /old API \(v0\), which does not select ranges/,
     )

@@ -1,11 +1,12 @@
 import { countOf } from '../../../basics/text.js'
 import { DataError, QueryError } from '../../../errors/index.js'
 import { joinSignals } from '../../../query/index.js'
+import { mostParts } from '../../manifest/index.js'
 import { Changed, CheckedSource } from './checked-source.js'
 import type { CountingSource } from './counting-source.js'
 import { Cutting } from './cutting.js'
 import type { CutOptions } from './options.js'
-import { type HarvestPlan, mostShards, type Shard } from './plan.js'
+import { type HarvestPlan, planFormat, type Shard } from './plan.js'
 
 /** How often the whole is cut anew when entries went meanwhile. */
 const attempts = 3
@@ -33,7 +34,7 @@ export async function cutShards(source: CountingSource, options: CutOptions): Pr
     try {
       await cutting.run(() => stop.abort())
       const shards = shardsOf(cutting.ids, { entriesPerShard, selected })
-      return { format: 1, planned, available, selected, shards }
+      return { format: planFormat, planned, available, selected, shards }
     } catch (error) {
       if (!(error instanceof Changed)) throw error
       if (attempt < attempts) continue
@@ -49,9 +50,9 @@ export async function cutShards(source: CountingSource, options: CutOptions): Pr
 function placesBetween(counts: { available: number; selected: number; entriesPerShard: number }): number[] {
   const { available, selected, entriesPerShard } = counts
   const shards = Math.ceil(selected / entriesPerShard)
-  if (shards > mostShards) {
+  if (shards > mostParts) {
     throw new QueryError(
-      `${selected} entries in parts of ${entriesPerShard} are ${shards} parts; a data set has at most ${mostShards}.`,
+      `${selected} entries in parts of ${entriesPerShard} are ${shards} parts; a data set has at most ${mostParts}.`,
       { hint: 'Name a larger entriesPerPart, or max.' },
     )
   }

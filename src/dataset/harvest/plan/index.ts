@@ -1,5 +1,6 @@
 export type { Counted, CountingSource, IdRange } from './counting-source.js'
 export { cutShards } from './cut-shards.js'
 export type { CutOptions, PlanProgress } from './options.js'
-export type { HarvestPlan, Shard } from './plan.js'
+export { type HarvestPlan, planName, type Shard } from './plan.js'
+export { publishPlan, readPlan } from './stored-plan.js'
 export { withinShard } from './within-shard.js'

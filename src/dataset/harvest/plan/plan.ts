@@ -1,5 +1,8 @@
-/** The most shards of a harvest, which are the most parts of a data set. */
-export const mostShards = 1_000_000
+/** The name of the file that says how a harvest is cut, relative to the folder of the data set. */
+export const planName = 'harvest/plan.json'
+
+/** The version of the plan's layout. */
+export const planFormat = 1
 
 /** A run of neighbouring entries in the order of their ids: one part of the data set, with the same number. */
 export interface Shard {
@@ -16,7 +19,7 @@ export interface Shard {
 
 /** How a harvest is cut into shards. The file `harvest/plan.json`. */
 export interface HarvestPlan {
-  format: 1
+  format: typeof planFormat
   /** When it was made; an ISO text. */
   planned: string
   /** How many entries matched. */

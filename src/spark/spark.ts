@@ -1,28 +1,15 @@
 import type { HarvestEngine } from '../dataset/harvest/index.js'
-import {
-  anyText,
-  checkOptions,
-  isPlainObject,
-  type OptionRule,
-  type OptionRules,
-  positive,
-  wholeNumber,
-} from '../options/index.js'
+import { QueryError } from '../errors/index.js'
+import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../options/index.js'
 import type { SqlEngine } from '../sql/index.js'
 import { parseConnectionString, SparkSession } from './connect/index.js'
-import { harvestEngine } from './harvest/index.js'
+import { type HarvestOptions, harvestEngine, harvestRules, harvestSettings } from './harvest/index.js'
 import { sparkSql, sqlSettings } from './sql/index.js'
 
 /** The options of `spark`. */
-export interface SparkOptions {
-  /** How many processes of a harvest work at once. Default 8. Spark runs as many as the cluster has cores for. */
-  tasks?: number
-  /** How many requests a second all processes of a harvest send together. Default 10, which is polite for one address. */
-  requestsPerSecond?: number
-  /** The program on the cluster's machines that a harvest runs, as bash takes it. Default `nomad-notebook`. */
-  command?: string
+export interface SparkOptions extends HarvestOptions {
   /** Settings of the session on the cluster, by Spark's names: `{ 'spark.sql.shuffle.partitions': '200' }`. */
-  config?: Readonly<Record<string, string>>
+  config?: Readonly<Record<string, string>> | undefined
 }
 
 /** A Spark cluster, as an engine of SQL and of harvests. */
@@ -38,17 +25,7 @@ const texts: OptionRule = {
   accepts: value => isPlainObject(value) && Object.values(value).every(anyText.accepts),
 }
 
-const aCommand: OptionRule = {
-  allowed: 'a command',
-  accepts: value => typeof value === 'string' && value.trim() !== '' && !value.includes('\0'),
-}
-
-const rules: OptionRules<SparkOptions> = {
-  tasks: wholeNumber(1),
-  requestsPerSecond: positive,
-  command: aCommand,
-  config: texts,
-}
+const rules: OptionRules<SparkOptions> = { ...harvestRules, config: texts }
 
 /**
  * Returns a Spark cluster as an engine: `sql` runs the same statements on it, also on data sets and files that only the cluster
@@ -57,7 +34,7 @@ const rules: OptionRules<SparkOptions> = {
  *
  * @param url where Spark Connect is, as Spark writes it: `sc://host:15002`, with a token `sc://host:15002/;token=…`, which needs an
  *   encrypted connection, and turns it on
- * @throws QueryError for an address of another form, and for an unknown option
+ * @throws QueryError for an address of another form, for an unknown option, and for a setting by which SQL means something else
  *
  * @example
  * const cluster = spark('sc://127.0.0.1:15002')
@@ -67,6 +44,7 @@ const rules: OptionRules<SparkOptions> = {
  */
 export function spark(url: string, options: SparkOptions = {}): Spark {
   checkOptions('spark', options, rules)
+  refuseOtherMeaning(options.config ?? {})
   const name = `Spark at ${parseConnectionString(url).endpoint}`
   let opened: Promise<SparkSession> | undefined
   const open = () => {
@@ -81,7 +59,15 @@ export function spark(url: string, options: SparkOptions = {}): Spark {
     opened = undefined
     await (await session)?.close()
   }
-  const { tasks = 8, requestsPerSecond = 10, command = 'nomad-notebook' } = options
-  const { harvest } = harvestEngine({ tasks, requestsPerSecond, command }, { name, session: open })
+  const { harvest } = harvestEngine(harvestSettings(options), { name, session: open })
   return { ...sparkSql(name, open), harvest, close }
+}
+
+/** @throws QueryError for a setting by which statements would mean something else than on DuckDB */
+function refuseOtherMeaning(config: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(config)) {
+    const needed = Object.hasOwn(sqlSettings, name) ? sqlSettings[name] : undefined
+    if (needed === undefined || value === needed) continue
+    throw new QueryError(`spark: the setting ${name} must be ${needed}, so that statements mean the same as on DuckDB.`)
+  }
 }

@@ -158,7 +158,11 @@ describe('sql on Spark', () => {
     ['a parameter of its own', 'select $x', 'has a parameter of its own: $x'],
     ['a question mark', 'select ?', 'has a parameter of its own: ?'],
     ['several statements', 'select 1; select 2', 'runs one statement'],
-    ['another meaning', 'select 2 ^ 3', "'^' is not a power on Spark.\n  select 2 ^ 3\n           ^\nWrite power(a, b)"],
+    [
+      'another meaning',
+      'select 2 ^ 3',
+      "'^' is not a power on Spark.\n  select 2 ^ 3\n           ^\nWrite power(a, b)",
+    ],
   ])('refuses %s before anything is sent', async (_, statement, message) => {
     const session = new FakeSession(energies())
     const texts = Object.assign([statement], { raw: [statement] })

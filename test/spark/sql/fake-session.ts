@@ -3,7 +3,9 @@ import { Frame } from '../../../src/frame/index.js'
 import { type Relation, SparkFault } from '../../../src/spark/connect/index.js'
 import type { SqlSession } from '../../../src/spark/sql/index.js'
 
-type Message = Record<string, never>
+/** A message as it is sent. */
+// biome-ignore lint/suspicious/noExplicitAny: the messages are those of Spark, whose fields are looked into here.
+type Message = Record<string, any>
 
 /** A session without a server: it keeps what it is asked for, and answers with one frame. */
 export class FakeSession implements SqlSession {
@@ -39,22 +41,22 @@ export class FakeSession implements SqlSession {
 
   /** The rows that were sent for a table of the last statement. */
   rows(table: string): Frame {
-    return Frame.fromArrow(this.#table(table)['local_relation']?.['data'] as unknown as Uint8Array)
+    return Frame.fromArrow(this.#table(table)['local_relation']?.['data'] as Uint8Array)
   }
 
   /** The files that stand for a table of the last statement. */
   files(table: string): { paths: string[]; options: Record<string, string> } {
-    const { paths, options } = (this.#table(table)['read']?.['data_source'] ?? {}) as never
+    const { paths, options } = this.#table(table)['read']['data_source']
     return { paths, options }
   }
 
   /** The statement in which columns of a table are converted. */
   conversion(table: string): string {
-    return this.#table(table)['with_relations']?.['root']?.['sql']?.['query'] as unknown as string
+    return this.#table(table)['with_relations']?.['root']?.['sql']?.['query'] as string
   }
 
   #table(name: string): Message {
-    const references = (this.plans.at(-1)?.['with_relations']?.['references'] ?? []) as unknown as Message[]
+    const references = (this.plans.at(-1)?.['with_relations']?.['references'] ?? []) as Message[]
     const alias = references.map(one => one['subquery_alias'] as Message).find(one => one['alias'] === name)
     return alias?.['input'] as Message
   }

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { QueryError } from '../../../../src/errors/index.js'
+import type { DType } from '../../../../src/frame/index.js'
 import { type ColumnTypes, sparkName, sparkText, toSpark } from '../../../../src/spark/sql/dialect/index.js'
 
-const types: ColumnTypes = new Map([
-  ['l', new Set(['list<float64>'] as const)],
-  ['k', new Set(['list<int32>'] as const)],
-  ['n', new Set(['int32'] as const)],
-  ['x', new Set(['float64'] as const)],
-  ['s', new Set(['string'] as const)],
+const types: ColumnTypes = new Map<string, ReadonlySet<DType>>([
+  ['l', new Set(['list<float64>'])],
+  ['k', new Set(['list<int32>'])],
+  ['n', new Set(['int32'])],
+  ['x', new Set(['float64'])],
+  ['s', new Set(['string'])],
 ])
 
 describe('toSpark', () => {

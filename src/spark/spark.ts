@@ -1,3 +1,4 @@
+import { filesOf } from '../dataset/files/index.js'
 import type { HarvestEngine } from '../dataset/harvest/index.js'
 import { QueryError } from '../errors/index.js'
 import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../options/index.js'
@@ -59,7 +60,7 @@ export function spark(url: string, options: SparkOptions = {}): Spark {
     opened = undefined
     await (await session)?.close()
   }
-  const { harvest } = harvestEngine(harvestSettings(options), { name, session: open })
+  const { harvest } = harvestEngine(harvestSettings(options), { name, session: open, filesOf })
   return { ...sparkSql(name, open), harvest, close }
 }
 

@@ -3,17 +3,20 @@
 // What `required` leaves of a template is written once, and cut at the places that differ from entry to entry (its id and
 // one energy), so that an answer is a list of ready buffers and the server costs less than any client. Every entry matches
 // every query. Usage:
-//   node bench/archive-server.mjs <number of entries> [milliseconds a request] [milliseconds an archive] [largest template]
+//   node bench/archive-server.mjs <number of entries> [ms a request] [ms an archive] [largest template] [copies]
 // prints its API root on the first line and serves until its standard input ends. POST <API root>/bench with
 // `{ entries, latency, perArchive }` changes what is served from then on and starts counting anew; GET gives the counts.
-// The templates are the sample archives with less JSON than the largest: by default 60 000 bytes, which gives 43 kB on average.
+// The templates are the sample archives with less JSON than the largest: by default 60 000 bytes, which gives 43 kB on average. With
+// `copies` their calculations stand there so many times, as in the archives of long relaxations.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { setTimeout as wait } from 'node:timers/promises'
 import { brotliDecompressSync, constants } from 'node:zlib'
 
-const [entries = 1000, latency = 0, perArchive = 0, templateLimit = 60_000] = process.argv.slice(2).map(Number)
+const [entries = 1000, latency = 0, perArchive = 0, templateLimit = 60_000, copies = 1] = process.argv
+  .slice(2)
+  .map(Number)
 const uploadId = 'bench-upload-0000000000'
 const idMark = '<<id>>'
 const energyMark = 123456789.25
@@ -54,7 +57,9 @@ function makeTemplate(entry) {
   const marked = JSON.parse(
     JSON.stringify({ archive: entry.archive, index: entry.index }).replaceAll(entry.entry_id, idMark),
   )
-  const energy = marked.archive.run[0].calculation.at(-1).energy?.total
+  const { calculation } = marked.archive.run[0]
+  calculation.unshift(...Array.from({ length: copies - 1 }, () => structuredClone(calculation)).flat())
+  const energy = calculation.at(-1).energy?.total
   if (energy) energy.value = energyMark
   const answer = { entry_id: idMark, upload_id: uploadId, parser_name: entry.parser_name }
   const whole = cut({ ...answer, archive: marked.archive })
@@ -142,16 +147,47 @@ function askedIds(query) {
   return undefined
 }
 
+/** The indices from and to which the bounds for `entry_id` anywhere in the query select entries. */
+function askedRange(query) {
+  if (query === null || typeof query !== 'object') return undefined
+  const { gte, lt } = query.entry_id ?? {}
+  if (gte !== undefined || lt !== undefined) return [indexFrom(gte, 0), indexFrom(lt, settings.entries)]
+  for (const value of Object.values(query)) {
+    const found = askedRange(value)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** How many entries have smaller ids. */
+function indexFrom(id, otherwise) {
+  if (id === undefined) return otherwise
+  let [low, high] = [0, settings.entries]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (idOf(middle) < id) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function pageOf({ query = {}, pagination = {} }) {
   const size = pagination.page_size ?? 10
   const ids = askedIds(query)
   if (ids) return { indices: ids.map(id => Number(id.slice(-16))), answer: { page_size: size, total: ids.length } }
-  const start = pagination.page_after_value ? Number(pagination.page_after_value.slice(-16)) + 1 : 0
-  const { entries: total } = settings
-  const end = Math.min(total, start + size)
-  const indices = Array.from({ length: end - start }, (_, offset) => start + offset)
-  const more = end < total && size > 0 ? { next_page_after_value: idOf(end - 1) } : {}
-  return { indices, answer: { page_size: size, order_by: 'entry_id', order: 'asc', total, ...more } }
+  const [first, last] = askedRange(query) ?? [0, settings.entries]
+  const start = pagination.page_after_value ? Number(pagination.page_after_value.slice(-16)) + 1 : first
+  const total = Math.max(0, last - first)
+  const isBackwards = pagination.order === 'desc'
+  const end = Math.min(last, start + size)
+  const indices = Array.from({ length: Math.max(0, end - start) }, (_, offset) =>
+    isBackwards ? last - 1 - offset : start + offset,
+  )
+  const more = end < last && size > 0 ? { next_page_after_value: idOf(indices.at(-1)) } : {}
+  return {
+    indices,
+    answer: { page_size: size, order_by: 'entry_id', order: pagination.order ?? 'asc', total, ...more },
+  }
 }
 
 const server = createServer(async (request, response) => {

@@ -24,13 +24,14 @@ export function run(script, args, { program = process.execPath, programOptions =
 
 /**
  * Starts the archive server of the measurements. `latency` is the milliseconds that each request takes, `perArchive` those
- * for each whole archive in it; `templateLimit` the bytes below which a sample archive is served. `set()` changes these and starts the server's counts anew, `counts()` gives them, `close()`
+ * for each whole archive in it; `templateLimit` the bytes below which a sample archive is served, `copies` how often
+ * it has its calculations. `set()` changes these and starts the server's counts anew, `counts()` gives them, `close()`
  * ends it.
  */
-export function startServer(entries, { latency = 0, perArchive = 0, templateLimit = 60_000 } = {}) {
+export function startServer(entries, { latency = 0, perArchive = 0, templateLimit = 60_000, copies = 1 } = {}) {
   return new Promise(resolve => {
     const file = fileURLToPath(new URL('archive-server.mjs', import.meta.url))
-    const args = [file, entries, latency, perArchive, templateLimit].map(String)
+    const args = [file, entries, latency, perArchive, templateLimit, copies].map(String)
     const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
     child.stdout.once('data', line => {
       const url = String(line).trim()

@@ -1,6 +1,6 @@
 // Runs the measurements in bench/ one after another: all of them, or those named (`npm run bench -- frame`). With `--peer`
 // only the comparison with the official Python client, with the options that follow (see bench/peer.mjs), with `--dataset` only the
-// downloads of 10 000 and 100 000 entries (see bench/dataset.mjs).
+// downloads of 10 000 and 100 000 entries (see bench/dataset.mjs), with `--harvest` only what a harvest costs (see bench/harvest.mjs).
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setup } from './setup.mjs'
@@ -9,22 +9,20 @@ import { Failure, root, run } from './steps.mjs'
 const helpers = new Set(['archive-server.mjs', 'measure.mjs', 'report.mjs'])
 
 /** The options of those that alone take longer. */
-const optionsAmongAll = { 'peer.mjs': ['--without-official'], 'dataset.mjs': ['--entries', '2000,10000'] }
+const optionsAmongAll = {
+  'peer.mjs': ['--without-official'],
+  'dataset.mjs': ['--entries', '2000,10000'],
+  'harvest.mjs': ['--short'],
+}
 
 /** Runs the measurements named, or all, and gives the exit code. */
 export default async function bench(args) {
-  if (args.includes('--peer')) {
+  for (const name of ['peer', 'dataset', 'harvest']) {
+    if (!args.includes(`--${name}`)) continue
     await setup({ packages: 'start' })
     return measure(
-      'peer.mjs',
-      args.filter(arg => arg !== '--peer'),
-    )
-  }
-  if (args.includes('--dataset')) {
-    await setup({ packages: 'start' })
-    return measure(
-      'dataset.mjs',
-      args.filter(arg => arg !== '--dataset'),
+      `${name}.mjs`,
+      args.filter(arg => arg !== `--${name}`),
     )
   }
   const all = readdirSync(join(root, 'bench')).filter(name => name.endsWith('.mjs') && !helpers.has(name))

@@ -1,8 +1,9 @@
 // `npm run cluster`: a small cluster of Spark on this machine until Ctrl+C. `-- --workers 3 --cores 2` makes a larger one.
 import { parseArgs } from 'node:util'
-import { findJava } from './cluster/java.mjs'
+import { setupJava } from './cluster/java.mjs'
 import { startCluster } from './cluster/start-cluster.mjs'
-import { setup } from './setup.mjs'
+import { setupPackages } from './setup-packages.mjs'
+import { checkPython, setupPython } from './setup-python.mjs'
 import { Failure, step, untilStopped } from './steps.mjs'
 
 const usage = 'Usage: npm run cluster -- [--workers 2] [--cores 1]   (--cores: of each worker, so many tasks at once)'
@@ -10,8 +11,10 @@ const usage = 'Usage: npm run cluster -- [--workers 2] [--cores 1]   (--cores: o
 /** Sets up, starts, prints the addresses, and returns when the cluster has been stopped. */
 export default async function main(args = []) {
   const options = readOptions(args)
-  await findJava()
-  await setup({ packages: 'test', python: ['cluster'] })
+  await checkPython()
+  await setupJava()
+  await setupPackages('test')
+  await setupPython(['cluster'])
   let cluster
   await step('Starting a master, its workers and a Connect server of Spark', async () => {
     cluster = await startCluster(options)

@@ -23,6 +23,7 @@ const titles = {
   test: 'what reads structures back in tests',
   lite: 'JupyterLite with its JavaScript kernel',
   cluster: 'Spark and a server of S3 (600 MB)',
+  java: 'a Java for Spark',
 }
 
 /**

@@ -2,10 +2,10 @@
 // `npm run test:cluster -- harvest` runs the files whose name has one of these words.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { findJava } from './cluster/java.mjs'
+import { setupJava } from './cluster/java.mjs'
 import { buildPackage } from './setup.mjs'
 import { setupPackages } from './setup-packages.mjs'
-import { setupPython } from './setup-python.mjs'
+import { checkPython, setupPython } from './setup-python.mjs'
 import { root, run } from './steps.mjs'
 import { countTests } from './test.mjs'
 
@@ -13,8 +13,9 @@ const report = join(root, '.runs', 'cluster-tests.json')
 
 /** Runs everything, or the test files that match; the last line is `N passed, N failed`. */
 export default async function testCluster(filters = []) {
+  await checkPython()
   try {
-    await findJava()
+    await setupJava()
   } catch (error) {
     if (!error.isJavaMissing) throw error
     console.log(`The tests of the cluster were not run: ${error.message}`)

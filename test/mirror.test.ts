@@ -43,7 +43,7 @@ describe('the tests', () => {
 })
 
 function isTest(path: string): boolean {
-  return path.endsWith('.test.ts')
+  return /\.(test|cluster)\.ts$/.test(path)
 }
 
 function isListed(test: string): boolean {
@@ -60,7 +60,7 @@ function isIn(folder: string): (test: string) => boolean {
 
 /** True for `a/b.test.ts` when `src` has the file `a/b.ts` or the folder `a/b`, for `a/a.test.ts` and for `a/pictures.test.ts`. */
 function isMirror(test: string): boolean {
-  const path = test.replace(/\.test\.ts$/, '')
+  const path = test.replace(/\.(test|cluster)\.ts$/, '')
   const [folder, name] = [dirname(path), basename(path)]
   if (folder === '.') return false
   const isOfFolder = name === basename(folder) || name === 'pictures'

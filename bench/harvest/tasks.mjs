@@ -1,5 +1,5 @@
-// What a task takes: requests, CPU and memory, by the entries of a part and by the size of a page, for archives of 43 kB and for those
-// of all tutorials. Reads from argv: the number of entries. Prints one line of JSON.
+// How requests, CPU and memory of a download follow the size of pages and the size of archives: 43 kB, those of all tutorials, and larger
+// ones. Reads from argv: the number of entries. Prints one line of JSON.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,33 +7,33 @@ import { run, startServer } from '../measure.mjs'
 
 const entries = Number(process.argv[2] ?? 2000)
 const base = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'nomad-bench-tasks-'))
+const all = { templateLimit: 1e9 }
+const plans = [
+  ...[10, 25, 50, 100, 'default'].map(perPage => ({ ...all, name: 'columns', perPage, entries })),
+  { name: 'whole', entries },
+  { ...all, name: 'whole', entries },
+  { ...all, copies: 10, name: 'whole', entries: Math.min(entries, 250) },
+  { copies: 300, name: 'whole', entries: 20 },
+  { copies: 3000, name: 'whole', entries: 4 },
+]
 const runs = []
 try {
-  for (const templateLimit of [60_000, 1e9]) {
-    const server = await startServer(entries, { templateLimit })
-    try {
-      for (const name of ['columns', 'results', 'whole']) {
-        for (const perPart of [250, 1000]) runs.push(await measure(server, { templateLimit, name, perPart }))
-      }
-      if (templateLimit > 60_000) continue
-      for (const perPage of [10, 25, 50, 100]) {
-        runs.push(await measure(server, { templateLimit, name: 'columns', perPart: 1000, perPage }))
-      }
-    } finally {
-      server.close()
-    }
-  }
+  for (const plan of plans) runs.push(await measure(plan))
 } finally {
   rmSync(base, { recursive: true, force: true })
 }
-console.log(JSON.stringify({ entries, runs }))
+console.log(JSON.stringify(runs))
 
-async function measure(server, { templateLimit, name, perPart, perPage = 'default' }) {
+async function measure({ name, perPage = 'default', entries: count, ...templates }) {
+  const server = await startServer(count, templates)
   const folder = mkdtempSync(join(base, 'run-'))
-  await server.set({ entries })
-  const used = await run('harvest/task.mjs', [server.url, name, join(folder, 'dataset'), perPart, perPage])
-  const counted = await server.counts()
-  rmSync(folder, { recursive: true, force: true })
-  if (used.count !== entries) throw new Error(`Entries are missing: ${used.count} of ${entries}.`)
-  return { templateLimit, name, perPart, perPage, requests: counted.requests, ...used }
+  try {
+    const used = await run('harvest/task.mjs', [server.url, name, join(folder, 'dataset'), perPage])
+    if (used.count !== count) throw new Error(`Entries are missing: ${used.count} of ${count}.`)
+    const { requests } = await server.counts()
+    return { name, perPage, entries: count, ...templates, requests, ...used }
+  } finally {
+    server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -5,7 +5,7 @@ import { python, pythonEnvironment } from '../setup-python.mjs'
 import { Failure, run } from '../steps.mjs'
 import { askConnect } from './ask-connect.mjs'
 import { GuardedProcesses } from './guarded-processes.mjs'
-import { findJava } from './java.mjs'
+import { findJava, homeForSpark } from './java.mjs'
 import { childrenOf } from './processes.mjs'
 
 /** All processes together must fit beside others on a machine of two cores. */
@@ -94,7 +94,7 @@ function environmentFor({ folder, home, java, env }) {
     // Tasks run the Node that runs this.
     PATH: [dirname(process.execPath), process.env.PATH ?? ''].join(delimiter),
     ...env,
-    JAVA_HOME: java.home,
+    JAVA_HOME: homeForSpark(java, folder),
     SPARK_HOME: home,
     SPARK_CONF_DIR: conf,
     SPARK_LOCAL_IP: '127.0.0.1',

@@ -1,4 +1,5 @@
 import type { User } from './accounts.js'
+import { ascending } from './ascending.js'
 import type { JsonObject } from './json.js'
 
 /** An entry as it is given to `serveSample`. */
@@ -55,7 +56,7 @@ export class EntryStore {
   private readonly byId: Map<string, StoredEntry>
 
   constructor(entries: Iterable<StoredEntry>) {
-    this.entries = [...entries].sort((a, b) => (a.entryId < b.entryId ? -1 : 1))
+    this.entries = [...entries].sort((a, b) => ascending(a.entryId, b.entryId))
     this.byId = new Map(this.entries.map(entry => [entry.entryId, entry]))
   }
 

@@ -169,6 +169,7 @@ describe('sql', () => {
     ['files to write', () => sql`copy (select 1) to '/tmp/x.parquet'`, 'statements that read'],
     ['a setting', () => sql`set threads = 1`, 'statements that read'],
     ['a file of another machine', () => sql`select * from 'https://example.org/a.parquet'`, 'failed'],
+    ['a file in a store', () => sql`from ${sql.files('s3://bucket/a.parquet')}`, 'files of this machine'],
     ['an extension', () => sql`install httpfs`, 'statements that read'],
     ['a data set without a table', () => sql`from ${{ tableFiles: [], schema: [] }}`, 'has no table'],
     ['files that are not there', () => sql`from ${sql.files('/nowhere/*.parquet')}`, 'cannot be read: No files found'],

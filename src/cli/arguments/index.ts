@@ -1,5 +1,6 @@
 export { type Arguments, parseArguments } from './parse-arguments.js'
 export { readNamed } from './read-named.js'
+export { readPositive } from './read-positive.js'
 export { readJson, readText } from './read-text.js'
 export { readWhole } from './read-whole.js'
 export { withQuantities } from './with-quantities.js'

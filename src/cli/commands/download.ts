@@ -5,6 +5,7 @@ import { Progress } from '../../display/index.js'
 import { ArchiveQuery, type ArchiveQueryOptions } from '../../index.js'
 import { type Arguments, readJson, readNamed, readWhole, withQuantities } from '../arguments/index.js'
 import type { Command, Outcome } from '../command.js'
+import { queryOfQuestion } from '../query-of-question.js'
 import { tellAboutLogin } from '../tell-about-login.js'
 import type { Terminal } from '../terminal/index.js'
 import { UsageError } from '../usage-error.js'
@@ -103,10 +104,10 @@ async function manifestIn(folder: string): Promise<Manifest> {
 
 /** Returns what a data set was asked with. */
 function questionOf({ question, table, archives, entriesPerPart }: Manifest): Question {
-  const { url, dialect, owner, query, required, orderBy, order, max, onlyWithRequired } = question
+  const { max } = question
   const { rows, columns, units, partitionBy, compression } = table ?? {}
   return {
-    query: { url, dialect, owner, query, required, orderBy, order, onlyWithRequired } as ArchiveQueryOptions,
+    query: queryOfQuestion(question),
     options: { rows, columns, units, partitionBy, compression, raw: archives, max, entriesPerPart } as DownloadOptions,
   }
 }

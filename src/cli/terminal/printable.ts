@@ -8,7 +8,12 @@ export function printable(text: string): string {
 }
 
 /** Returns a value as JSON, in which no character is a command for a terminal. */
-export function printableJson(value: unknown): string {
-  const text = JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part), 2)
+export function printableJson(value: unknown, indent = 2): string {
+  const text = JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part), indent)
   return text.replace(unsafe, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Returns a value as JSON in one line. */
+export function printableLine(value: unknown): string {
+  return printableJson(value, 0)
 }

@@ -1,9 +1,10 @@
 export { closeHarvest, removeHarvest, type WrittenHarvest } from './close-harvest.js'
 export { countingSource } from './counting-source.js'
 export { type HarvestEngine, type HarvestTask, isHarvestEngine, type ShardFile, type ShardOutcome } from './engine.js'
-export { harvestShard, type ShardTask } from './harvest-shard.js'
+export { harvestShard, outcomeOf, type ShardTask } from './harvest-shard.js'
 export { hasPlan } from './has-plan.js'
 export { inThisProcess } from './in-this-process.js'
+export { harvestFolder, listName } from './names.js'
 export {
   type CountingSource,
   cutShards,

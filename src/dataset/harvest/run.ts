@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
 import { codeOf, type FileSystem, publish, withFileErrors } from '../files/index.js'
+import { harvestFolder } from './names.js'
 
 /** What the file of the run under way is named by, in the folder of the data set. */
-/** The folder of a harvest under way, in that of the data set. */
-const harvestFolder = 'harvest'
 const beginning = 'run-'
 const runId = /^[0-9a-f-]{36}$/
 

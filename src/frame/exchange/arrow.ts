@@ -4,7 +4,7 @@ import type { ColumnList } from '../builder/column-set.js'
 import type { Cell } from '../column/cell.js'
 import type { Column } from '../column/column.js'
 import { type DType, itemType } from '../column/dtype.js'
-import { dropNullNodes, hasUntyped } from './arrow-null-nodes.js'
+import { dropNullNodes, hasUntyped, withoutEmptyBatches } from './arrow-messages.js'
 import { durationUnit, valueType } from './arrow-types.js'
 import { claimedColumn, claimIn, dtypeFor } from './typed-values/column-claim.js'
 import { pandasMetadata } from './typed-values/pandas-metadata.js'
@@ -82,10 +82,11 @@ export function arrowTableIn(bytes: Uint8Array, subject = 'fromArrow'): ArrowTab
   const options = { useBigInt: true, useDecimalInt: true }
   try {
     // Its arrays begin at multiples of their size, which a piece of a larger buffer may not do.
-    const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+    const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
+    const whole = withoutEmptyBatches(aligned)
     const table: ArrowTable = tableFromIPC(whole, options)
     if (!table.schema.fields.some(({ type }) => hasUntyped(type))) return table
-    const changed = bytes.slice()
+    const changed = new Uint8Array(whole)
     dropNullNodes(changed, table.schema.fields)
     return tableFromIPC(changed, options)
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { apiError } from '../answer.js'
+import { ascending } from '../ascending.js'
 import type { Json } from '../json.js'
 import type { Bounds, Scalar } from './criteria.js'
 import { type DateSpan, parseDate } from './dates.js'
@@ -64,10 +65,10 @@ export function rangeTest(quantity: SearchQuantity, bounds: Bounds): ValueTest {
     const value = numeric || quantity.type === 'boolean' ? (found as Scalar) : String(found)
     if (typeof value !== typeof (gt ?? gte ?? lt ?? lte)) return false
     return (
-      (gt === undefined || value > gt) &&
-      (gte === undefined || value >= gte) &&
-      (lt === undefined || value < lt) &&
-      (lte === undefined || value <= lte)
+      (gt === undefined || ascending(value, gt) > 0) &&
+      (gte === undefined || ascending(value, gte) >= 0) &&
+      (lt === undefined || ascending(value, lt) < 0) &&
+      (lte === undefined || ascending(value, lte) <= 0)
     )
   }
 }

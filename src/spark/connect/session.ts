@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { AbortSignalLike } from '../../api/index.js'
 import { QueryError } from '../../errors/index.js'
+import type { Frame } from '../../frame/index.js'
 import { Channel, type Message } from './channel.js'
 import { type ConnectionAddress, parseConnectionString } from './connection-string.js'
 import { loadProtocol } from './load-grpc.js'
 import { type Command, planOf, type Relation } from './plan.js'
+import { frameOf, type RowBatch } from './result-frame.js'
 
 /** The options of a session. */
 export interface SparkSessionOptions {
@@ -82,11 +84,13 @@ export class SparkSession {
   }
 
   /** Runs a plan. Returns the rows as Arrow IPC streams, in order; none for a command. */
-  async *execute(plan: Relation | Command, _call: ExecuteCall = {}): AsyncGenerator<Uint8Array, void, undefined> {
-    const request = { ...this.#head(), plan: planOf(plan), operation_id: randomUUID() }
-    for await (const { arrow_batch } of this.#channel.stream('ExecutePlan', request)) {
-      if (arrow_batch) yield (arrow_batch as Message)['data'] as Uint8Array
-    }
+  async *execute(plan: Relation | Command, call: ExecuteCall = {}): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const { data } of this.#batches(plan, call)) yield data
+  }
+
+  /** Runs a plan, and returns its rows as a frame. */
+  frame(plan: Relation, call: ExecuteCall = {}): Promise<Frame> {
+    return frameOf(this.#batches(plan, call))
   }
 
   /** Runs a command to its end. */
@@ -119,6 +123,14 @@ export class SparkSession {
   async #analyze(request: object, result: string, seconds?: number): Promise<{ analyzed: Message }> {
     const answer = await this.#channel.ask('AnalyzePlan', { ...this.#head(), ...request }, { seconds })
     return { analyzed: (answer[result] ?? {}) as Message }
+  }
+
+  async *#batches(plan: Relation | Command, _call: ExecuteCall): AsyncGenerator<RowBatch, void, undefined> {
+    const request = { ...this.#head(), plan: planOf(plan), operation_id: randomUUID() }
+    for await (const { arrow_batch } of this.#channel.stream('ExecutePlan', request)) {
+      const { row_count = 0, data } = (arrow_batch ?? {}) as { row_count?: number; data?: Uint8Array }
+      if (data) yield { rows: row_count, data }
+    }
   }
 
   #head(): object {

@@ -44,6 +44,9 @@ export function harvestEngine(settings: HarvestSettings, ports: HarvestPorts): H
   return { name: ports.name, harvest: task => harvest(task, settings, ports) }
 }
 
+/** Seconds that Spark has to stop a statement. */
+const patience = 10
+
 async function* harvest(
   { folder, shards, signal }: HarvestTask,
   settings: HarvestSettings,
@@ -94,7 +97,10 @@ async function* harvest(
     // Spark ends no program that a task has begun: the programs see that the run has ended. The next run ends what is left.
     await run.end().catch(() => {})
     stop.abort()
-    await Promise.all([work, watching])
+    // Spark is told to stop; one that does not answer keeps nobody waiting.
+    const enough = new AbortController()
+    const ended = Promise.all([work, watching]).finally(() => enough.abort())
+    await Promise.race([ended, clock.sleep(patience, enough.signal).catch(() => {})])
   }
 }
 

@@ -1,7 +1,7 @@
 import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
 import type { FileSystem } from '../../dataset/files/index.js'
-import type { ShardOutcome } from '../../dataset/harvest/index.js'
-import { type PartRecord, partNumbers, readPartRecord } from '../../dataset/manifest/index.js'
+import { outcomeOf, type ShardOutcome } from '../../dataset/harvest/index.js'
+import { partNumbers, readPartRecord } from '../../dataset/manifest/index.js'
 
 /** What is needed to see which parts are there. */
 export interface RecordWatch {
@@ -40,21 +40,6 @@ async function look({ folder, files, lacking, onOutcome, signal }: RecordWatch):
   for (const part of await partNumbers(folder, files)) {
     if (!lacking.has(part)) continue
     throwIfAborted(signal)
-    onOutcome(outcomeOf(await readPartRecord(folder, part, files)))
-  }
-}
-
-/** What a shard has, by its record. */
-function outcomeOf({ part, entries, skipped, failed, files }: PartRecord): ShardOutcome {
-  const tables = files.filter(({ kind }) => kind === 'table')
-  return {
-    shard: part,
-    state: 'written',
-    entries: entries.length,
-    skipped: skipped.length,
-    failed: failed.length,
-    ...(tables.length > 0 ? { rows: tables.reduce((sum, { rows }) => sum + rows, 0) } : {}),
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-    files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
+    onOutcome(outcomeOf(await readPartRecord(folder, part, files), 'written'))
   }
 }

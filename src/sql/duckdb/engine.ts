@@ -1,13 +1,13 @@
 import type * as DuckDB from '@duckdb/node-api'
 import { abortReason, throwIfAborted } from '../../api/index.js'
 import { isNomadError, QueryError } from '../../errors/index.js'
-import { type AnyQuantity, isQuantity } from '../../units/index.js'
 import type { SqlCall, SqlEngine } from '../engine.js'
-import type { SqlStatement } from '../statement/index.js'
-import { type QueryNode, type TracedStatement, traceStatement } from '../units/index.js'
+import { type SqlStatement, withoutNames } from '../statement/index.js'
+import type { TracedStatement } from '../units/index.js'
 import { openDatabase } from './database.js'
-import { queryError, withoutNames } from './errors.js'
+import { queryError } from './errors.js'
 import { bindingsOf } from './parameters.js'
+import { readStatement, traceTree } from './read-statement.js'
 import { frameOf } from './result-frame.js'
 import { type OpenTables, openTables } from './tables.js'
 
@@ -57,7 +57,7 @@ async function withStatement<T>(
   let tables: OpenTables | undefined
   try {
     tables = await openTables(database, connection, statement.tables)
-    const traced = trace(await syntaxTree(connection, statement), statement, tables)
+    const traced = traceTree(await readStatement(connection, statement), statement, tables.columns)
     const bindings = bindingsOf(database.duckdb, statement.parameters, traced.units)
     throwIfAborted(signal)
     const prepared = await connection.prepare(before + statement.text)
@@ -75,35 +75,6 @@ async function withStatement<T>(
     tables?.release()
     connection.closeSync()
   }
-}
-
-/** DuckDB's own reading of a statement. @throws QueryError for statements that do more than read */
-async function syntaxTree(
-  connection: DuckDB.DuckDBConnection,
-  statement: SqlStatement,
-): Promise<QueryNode | undefined> {
-  const serialized = await connection.runAndReadAll('select json_serialize_sql($1::varchar)', [statement.text])
-  const answer = JSON.parse(String(serialized.getRows()[0]?.[0]))
-  if (answer.error === true) {
-    const { error_message: message, error_subtype, position } = answer
-    if (/^Only SELECT/.test(message)) return undefined
-    throw new Error(JSON.stringify({ exception_type: 'Parser', exception_message: message, error_subtype, position }))
-  }
-  if (answer.statements.length > 1) {
-    throw new QueryError('sql runs one statement, and this has several.', { hint: 'Call sql for each.' })
-  }
-  return answer.statements[0]?.node
-}
-
-function trace(node: QueryNode | undefined, statement: SqlStatement, { columns }: OpenTables): TracedStatement {
-  if (!node) {
-    throw new QueryError('sql runs statements that read: select, with, from, values, describe, summarize.', {
-      hint: `This is another one: ${statement.shown.trim().slice(0, 60)}`,
-    })
-  }
-  const quantities = new Map<string, AnyQuantity>()
-  for (const { name, value } of statement.parameters) if (isQuantity(value)) quantities.set(name, value)
-  return traceStatement(node, columns, quantities)
 }
 
 /** @throws QueryError for a parameter in the text that no value is given for, and for a value that is no parameter there */

@@ -1,5 +1,5 @@
 import { didYouMean, QueryError } from '../../errors/index.js'
-import { holePrefix, type SqlStatement } from '../statement/index.js'
+import { excerptAt, placeOf, type SqlStatement, withoutNames } from '../statement/index.js'
 
 /** What DuckDB says of an error, with `errors_as_json`. */
 interface DuckDBError {
@@ -21,8 +21,8 @@ const tableHint = "A table is a frame, a data set, sql.files('folder/*.parquet')
  */
 export function queryError(cause: unknown, statement: SqlStatement, columns: readonly string[]): QueryError {
   const error = readError(cause)
-  const position = error.position === undefined ? undefined : placeOf(statement, Number(error.position))
-  const place = position === undefined ? '' : `\n${excerpt(statement.shown, position)}`
+  const position = error.position === undefined ? undefined : placeOfByte(statement, Number(error.position))
+  const place = position === undefined ? '' : `\n${excerptAt(statement, position)}`
   return new QueryError(`${messageOf(error, statement, columns)}${place}`, {
     cause,
     ...hintOf(error, statement, position),
@@ -71,34 +71,8 @@ function hintOf({ error_subtype: subtype, type }: DuckDBError, statement: SqlSta
   return hole && typeof hole.value === 'string' && subtype === 'SYNTAX_ERROR' ? { hint: tableHint } : {}
 }
 
-/** Names that stand for holes mean nothing to who wrote the statement. Others are the writer's own. */
-export function withoutNames(text: string, statement: SqlStatement): string {
-  const [tables, parameters] = [statement.tables.filter(isForHole), statement.parameters.filter(isForHole)]
-  let shown = text
-  for (const { name, hole } of [...tables].reverse())
-    shown = shown.replaceAll(`"${name}"`, `table ${hole}`).replaceAll(name, `table ${hole}`)
-  for (const { name } of [...parameters].reverse()) shown = shown.replaceAll(`$${name}`, '?').replaceAll(name, '?')
-  return shown
-}
-
-function isForHole({ name }: { name: string }): boolean {
-  return name.startsWith(holePrefix)
-}
-
 /** Returns the place in the text that is shown, of a byte of the text that was run. */
-function placeOf({ text, places }: SqlStatement, byte: number): number | undefined {
+function placeOfByte(statement: SqlStatement, byte: number): number | undefined {
   if (!Number.isSafeInteger(byte)) return undefined
-  const at = Buffer.from(text).subarray(0, byte).toString().length
-  const place = places.findLast(({ from }) => from <= at)
-  if (!place) return undefined
-  return place.isHole ? place.shown : place.shown + at - place.from
-}
-
-/** The line of a place, with a mark below it. */
-function excerpt(text: string, position: number): string {
-  const start = text.lastIndexOf('\n', position - 1) + 1
-  const end = text.indexOf('\n', position)
-  const line = text.slice(start, end < 0 ? undefined : end)
-  const from = Math.max(0, position - start - 60)
-  return `  ${line.slice(from, from + 120)}\n  ${' '.repeat(position - start - from)}^`
+  return placeOf(statement, Buffer.from(statement.text).subarray(0, byte).toString().length)
 }

@@ -1,6 +1,6 @@
 import type * as DuckDB from '@duckdb/node-api'
-import { DataError } from '../../errors/index.js'
 import { type Column, type DType, type Frame, itemType, recordText } from '../../frame/index.js'
+import { checkFrameNames, hasBrokenTexts } from '../statement/index.js'
 
 /** The name of the function that reads frames. */
 const functionName = 'nomad_notebook_frame'
@@ -35,20 +35,7 @@ export class FrameScans {
 
   /** Returns the SQL that stands for a frame, until it is released. @throws DataError for names that DuckDB takes for one */
   hold(frame: Frame): { readonly sql: string; readonly broken: ReadonlySet<string>; release(): void } {
-    const names = new Map<string, string>()
-    for (const name of frame.columnNames) {
-      const other = names.get(name.toLowerCase())
-      if (other !== undefined) {
-        throw new DataError(`The columns '${other}' and '${name}' have one name in SQL, which ignores case.`, {
-          hint: `frame.rename({ ${JSON.stringify(name)}: '…' }).`,
-        })
-      }
-      if (name === '' || name.includes('\0')) {
-        throw new DataError(`A column is named '${name}', which SQL cannot name.`, { hint: 'Rename it first.' })
-      }
-      names.set(name.toLowerCase(), name)
-    }
-    if (names.size === 0) throw new DataError('The frame has no columns: SQL has nothing to read.')
+    checkFrameNames(frame)
     const key = ++this.#last
     const broken = new Set<string>()
     this.#frames.set(key, { frame, broken })
@@ -153,20 +140,4 @@ export class FrameScans {
 
 interface Settable {
   setItem(row: number, value: unknown): void
-}
-
-/** Halves of surrogate pairs, of which a text of JavaScript may consist and none in UTF-8 can. */
-const surrogate = /\p{Surrogate}/u
-const checked = new WeakMap<object, boolean>()
-
-/** Returns true where a text of a column cannot be written in UTF-8. Each column is looked through once. */
-function hasBrokenTexts(data: Column['data']): boolean {
-  if ('items' in data) return hasBrokenTexts(data.items as Column['data'])
-  if (!('dictionary' in data)) return false
-  const dictionary = data.dictionary as readonly string[]
-  const known = checked.get(dictionary)
-  if (known !== undefined) return known
-  const found = dictionary.some(text => surrogate.test(text))
-  checked.set(dictionary, found)
-  return found
 }

@@ -1,1 +1,3 @@
 export { duckDB } from './engine.js'
+export { schemaByDuckDB } from './schema-by-duckdb.js'
+export { type TracedByDuckDB, traceByDuckDB } from './trace-by-duckdb.js'

@@ -1,7 +1,8 @@
 import type * as DuckDB from '@duckdb/node-api'
 import { QueryError } from '../../errors/index.js'
-import { type AnyQuantity, isQuantity, type Unit } from '../../units/index.js'
+import { isQuantity, type Unit } from '../../units/index.js'
 import type { SqlParameter, SqlValue } from '../statement/index.js'
+import { numbersIn } from '../units/index.js'
 
 /** The values of a statement as DuckDB takes them, by the names of the parameters. */
 export interface Bindings {
@@ -34,11 +35,6 @@ export function bindingsOf(
     bindings.types[name] = type
   }
   return bindings
-}
-
-function numbersIn(quantity: AnyQuantity, unit: Unit): SqlValue | SqlValue[] {
-  const converted = quantity.to(unit)
-  return quantity.shape.length === 0 ? (converted.magnitude as number) : Array.from(converted.flat())
 }
 
 interface Binding {

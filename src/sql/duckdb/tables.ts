@@ -1,9 +1,15 @@
 import type * as DuckDB from '@duckdb/node-api'
-import { isNomadError, QueryError, UnitError } from '../../errors/index.js'
+import { isNomadError, QueryError, shortValue } from '../../errors/index.js'
 import { type DType, Frame, itemType } from '../../frame/index.js'
-import { converterBetween, parseUnit } from '../../units/index.js'
-import { quotedName, SqlFiles, type SqlTable, SqlTableInUnits } from '../statement/index.js'
-import type { KnownColumn, TracedColumn } from '../units/index.js'
+import {
+  isRemote,
+  noteOnBrokenTexts,
+  quotedName,
+  SqlFiles,
+  type SqlTable,
+  SqlTableInUnits,
+} from '../statement/index.js'
+import { conversionOf, type KnownColumn, type TracedColumn, tracedColumn } from '../units/index.js'
 import type { Database } from './database.js'
 import { causeOf } from './errors.js'
 import { schemaOfFiles } from './parquet-schema.js'
@@ -53,14 +59,7 @@ export async function openTables(
     release()
     throw cause
   }
-  const notes = () => {
-    const broken = sources.flatMap(source => [...(source.broken ?? [])])
-    if (broken.length === 0) return []
-    const names = broken.map(name => `'${name}'`).join(', ')
-    return [
-      `Texts of the columns ${names} have halves of surrogate pairs, which UTF-8 does not have: replaced by U+FFFD.`,
-    ]
-  }
+  const notes = () => noteOnBrokenTexts(sources.flatMap(source => [...(source.broken ?? [])]))
   return { columns, notes, release }
 }
 
@@ -72,6 +71,7 @@ async function openSource(
   const source = given instanceof SqlTableInUnits ? given.table : given
   if (source instanceof Frame) return { ...scans.hold(source), schema: source.schema }
   if (source instanceof SqlFiles) {
+    refuseRemote(source)
     return reading(hole, async () => ({
       sql: parquetScan(source.paths, source.partitions),
       schema: await schemaOfFiles(connection, source.paths),
@@ -118,24 +118,10 @@ function parquetScan(paths: readonly string[], partitions: boolean): string {
 }
 
 /** Converts a column where it is read. @throws UnitError when it has no unit, or one of another dimension */
-function inUnit(name: string, unitText: string, schema: readonly KnownColumn[]): { sql: string; column: KnownColumn } {
-  const column = schema.find(one => one.name === name)
-  if (!column?.unit) {
-    throw new UnitError(`sql.units: the table has no column '${name}' with a unit.`, {
-      hint: `Columns with units are ${
-        schema
-          .filter(({ unit }) => unit)
-          .map(one => one.name)
-          .join(', ') || 'none'
-      }.`,
-    })
-  }
-  const unit = parseUnit(unitText)
-  const converter = converterBetween(column.unit, unit)
-  const offset = converter.number(0)
-  const factor = converter.number(1) - offset
+function inUnit(name: string, unit: string, schema: readonly KnownColumn[]): { sql: string; column: KnownColumn } {
+  const { column, dtype, factor, offset } = conversionOf(name, unit, schema)
   const quoted = quotedName(name)
-  return { sql: `${converted(quoted, column.dtype, { factor, offset })} as ${quoted}`, column: { ...column, unit } }
+  return { sql: `${converted(quoted, dtype, { factor, offset })} as ${quoted}`, column }
 }
 
 function converted(value: string, dtype: DType | undefined, how: { factor: number; offset: number }): string {
@@ -145,10 +131,13 @@ function converted(value: string, dtype: DType | undefined, how: { factor: numbe
   return `(${value} * ${how.factor.toExponential()} + ${how.offset.toExponential()})`
 }
 
-function tracedColumn(column: KnownColumn | string): TracedColumn {
-  if (typeof column === 'string') return { name: column, traced: { kind: 'none', text: column } }
-  const { name, unit } = column
-  return { name, traced: unit ? { kind: 'unit', unit, text: name, column } : { kind: 'none', text: name, column } }
+/** @throws QueryError for files elsewhere, which DuckDB would need extensions for */
+function refuseRemote({ paths }: SqlFiles): void {
+  const remote = paths.find(isRemote)
+  if (remote === undefined) return
+  throw new QueryError(`sql.files reads files of this machine, not ${shortValue(remote)}.`, {
+    hint: "Download the file first, or let a cluster read it: sql({ engine: spark('sc://host:15002') }).",
+  })
 }
 
 /** A path of one file, whatever characters it has: those of patterns stand for themselves. */

@@ -1,5 +1,8 @@
 export { compileStatement, holePrefix, rawTexts } from './compile.js'
+export { checkFrameNames, hasBrokenTexts, noteOnBrokenTexts } from './frame-texts.js'
 export {
+  isRemote,
+  isTable,
   quotedName,
   SqlFiles,
   type SqlFilesOptions,
@@ -8,6 +11,7 @@ export {
   type SqlTableFiles,
   SqlTableInUnits,
 } from './parts.js'
+export { excerptAt, placeOf, withoutNames } from './shown.js'
 export type {
   SqlHole,
   SqlParameter,

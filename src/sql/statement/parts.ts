@@ -62,13 +62,24 @@ export class SqlFiles {
     }
     if (this.paths.length === 0)
       throw new QueryError("sql.files takes at least one path: sql.files('folder/*.parquet').")
-    const remote = this.paths.find(path => /^[a-z][\w+.-]+:/i.test(path) && !/^[a-z]:[\\/]/i.test(path))
+    const remote = this.paths.find(path => addressOf(path) !== undefined && !isRemote(path))
     if (remote) {
       throw new QueryError(`sql.files reads files of this machine, not ${shortValue(remote)}.`, {
         hint: 'Download the file first.',
       })
     }
   }
+}
+
+/** Returns how the address of a path begins, in lower case; `undefined` for a path of this machine, `C:\` included. */
+function addressOf(path: string): string | undefined {
+  const [, scheme] = /^([a-z][\w+.-]+):/i.exec(path) ?? []
+  return scheme?.toLowerCase()
+}
+
+/** Returns true for the address of a file that clusters read: in an S3-compatible store, in HDFS, and the like. */
+export function isRemote(path: string): boolean {
+  return /^(?:s3a?|hdfs|gs|abfss?|wasbs?|file)$/.test(addressOf(path) ?? '')
 }
 
 /** A table whose columns are converted where they are read: what `sql.units` returns. */

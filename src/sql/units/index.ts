@@ -1,3 +1,6 @@
+export { conversionOf, tracedColumn, type UnitConversion } from './known-columns.js'
+export { numbersIn } from './quantities.js'
 export { type TracedStatement, traceStatement } from './query.js'
+export { hasUnits, matchingColumns, notesOnUnits, withTraced } from './result-columns.js'
 export type { KnownColumn, Traced, TracedColumn } from './trace.js'
 export type { QueryNode } from './tree.js'

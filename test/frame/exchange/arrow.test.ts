@@ -93,6 +93,11 @@ untyped = pa.table({
     't': pa.array(['a', None, 'b']),
 })
 with ipc.new_stream(f'{folder}/untyped.arrows', untyped.schema) as out: out.write_table(untyped, max_chunksize=2)
+some = pa.table({'n': [1.5], 't': ['a']})
+for name, new in (('empty.arrows', ipc.new_stream), ('empty.arrow', ipc.new_file)):
+    with new(f'{folder}/{name}', some.schema) as out: out.write_batch(pa.RecordBatch.from_pylist([], some.schema))
+    with new(f'{folder}/some-{name}', some.schema) as out:
+        for part in (pa.RecordBatch.from_pylist([], some.schema), some.to_batches()[0], pa.RecordBatch.from_pylist([], some.schema)): out.write_batch(part)
 with ipc.new_file(f'{folder}/untyped.arrow', untyped.schema) as out: out.write_table(untyped, max_chunksize=2)
 `
 
@@ -171,10 +176,20 @@ describe.skipIf(!hasPyarrow)('what pyarrow wrote', () => {
           record: [{ void: null, x: null }, { void: null, x: 2 }, null],
           t: ['a', null, 'b'],
         })
-        expect(given).toEqual(before)
+        expect(new Uint8Array(given)).toEqual(before)
       }
     },
   )
+
+  it.each(['empty.arrows', 'empty.arrow'])('is read where a batch, or all of them, have no rows (%s)', name => {
+    const frame = Frame.fromArrow(readFileSync(join(folder, name)))
+    expect(frame.schema.map(({ name, dtype }) => [name, dtype])).toEqual([
+      ['n', 'float64'],
+      ['t', 'string'],
+    ])
+    expect(frame.numRows).toBe(0)
+    expect(Frame.fromArrow(readFileSync(join(folder, `some-${name}`))).toColumns()).toEqual({ n: [1.5], t: ['a'] })
+  })
 })
 
 describe.skipIf(!hasPyarrow)('pyarrow and pandas', () => {

@@ -64,7 +64,6 @@ describe('a statement', () => {
     ['no file', () => sql.files([]), 'at least one path'],
     ['an empty path', () => sql.files(''), 'takes paths'],
     ['a file of another machine', () => sql.files('https://example.org/a.parquet'), 'files of this machine'],
-    ['a bucket', () => sql.files('s3://bucket/*.parquet'), 'files of this machine'],
     ['units of no table', () => sql.units(5 as never, {}), 'sql.units takes a frame'],
     ['no units', () => sql.units(oxides, 'eV' as never), 'sql.units takes the units'],
   ])('is refused with %s', (_, make, message) => {

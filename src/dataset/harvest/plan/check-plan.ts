@@ -1,6 +1,6 @@
+import { compareBytes } from '../../../basics/byte-order.js'
 import { DataError } from '../../../errors/index.js'
 import { mostEntriesPerPart, mostParts, type Unchecked, without } from '../../manifest/index.js'
-import { compareIds } from './id-order.js'
 import { type HarvestPlan, planFormat, type Shard } from './plan.js'
 
 /**
@@ -53,7 +53,7 @@ function checkShard(item: Unchecked, before: Shard | undefined): Shard {
     throw fromId.wrong(before?.toId === undefined ? 'absent' : `'${before.toId}', at which the shard before ends`)
   }
   const toId = item.member('toId').maybe(value => value.text())
-  if (toId !== undefined && before?.toId !== undefined && compareIds(before.toId, toId) >= 0) {
+  if (toId !== undefined && before?.toId !== undefined && compareBytes(before.toId, toId) >= 0) {
     throw item.member('toId').wrong(`an id after '${before.toId}'`)
   }
   const from = item.member('from').count()

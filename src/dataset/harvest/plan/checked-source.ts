@@ -1,7 +1,7 @@
 import { type Call, throwIfAborted } from '../../../api/index.js'
+import { compareBytes } from '../../../basics/byte-order.js'
 import { DataError, shortValue } from '../../../errors/index.js'
 import type { Counted, CountingSource, IdRange } from './counting-source.js'
-import { compareIds } from './id-order.js'
 
 /** Says that the entries changed while they were counted, so that the counts do not fit together. */
 export class Changed extends Error {}
@@ -41,7 +41,7 @@ export class CheckedSource {
     for (const [index, id] of ids.entries()) {
       checkId(id, range)
       const before = ids[index - 1]
-      if (before !== undefined && compareIds(before, id) >= 0) {
+      if (before !== undefined && compareBytes(before, id) >= 0) {
         throw new DataError(
           `The server lists the entry ${shortValue(id)} after ${shortValue(before)}: that is not the order of entry ids by which a harvest is cut.`,
           { hint: 'Download without an engine.' },
@@ -83,7 +83,7 @@ function checkId(id: unknown, { fromId, toId }: IdRange): void {
   if (typeof id !== 'string')
     throw new DataError(`The server lists an entry with the id ${shortValue(id)}; it must be a text.`)
   const isWithin =
-    (fromId === undefined || compareIds(fromId, id) <= 0) && (toId === undefined || compareIds(id, toId) < 0)
+    (fromId === undefined || compareBytes(fromId, id) <= 0) && (toId === undefined || compareBytes(id, toId) < 0)
   if (isWithin) return
   throw new DataError(
     `The server lists the entry ${shortValue(id)} among those from ${shortValue(fromId ?? '')} to ${shortValue(toId ?? '')}: it does not take ranges of entry ids.`,

@@ -1,6 +1,6 @@
+import { compareBytes } from '../../../basics/byte-order.js'
 import { Changed, type CheckedSource } from './checked-source.js'
 import { idBetween } from './id-between.js'
-import { compareIds } from './id-order.js'
 
 /** How many ids one request lists at most. */
 const mostIds = 1000
@@ -95,7 +95,7 @@ function cut(
 /** Points that were counted before entries came or went may have other ids than their numbers say. */
 function isWithin(id: string | undefined, from: string | undefined, to: string | undefined): boolean {
   if (id === undefined) return false
-  return (from === undefined || compareIds(from, id) < 0) && (to === undefined || compareIds(id, to) < 0)
+  return (from === undefined || compareBytes(from, id) < 0) && (to === undefined || compareBytes(id, to) < 0)
 }
 
 /** The search for a point from which a list reaches one place. */
@@ -154,7 +154,7 @@ class Search {
     const range = { fromId: low.id, toId: high.id }
     const { ids } = await this.#source.first(range, 1)
     const last = await this.#source.last(range)
-    if (ids[0] === undefined || compareIds(ids[0], last) >= 0) throw new Changed()
+    if (ids[0] === undefined || compareBytes(ids[0], last) >= 0) throw new Changed()
     this.#add(high, { id: ids[0], at: low.at }, { id: last, at: high.at - 1 })
   }
 

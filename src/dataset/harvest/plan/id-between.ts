@@ -1,4 +1,4 @@
-import { compareIds } from './id-order.js'
+import { compareBytes } from '../../../basics/byte-order.js'
 
 /** The letters of ids, which are hashes in base64url, in the order of the search engine. */
 const letters = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
@@ -19,7 +19,7 @@ export function idBetween(low: string | undefined, high: string | undefined, par
   const to = high === undefined ? 1 : fraction(high, shared)
   const id = (low ?? '').slice(0, shared) + lettersOf(from + (to - from) * part)
   const isBetween =
-    (low === undefined || compareIds(low, id) < 0) && (high === undefined || compareIds(id, high) < 0) && id !== ''
+    (low === undefined || compareBytes(low, id) < 0) && (high === undefined || compareBytes(id, high) < 0) && id !== ''
   return isBetween ? id : undefined
 }
 

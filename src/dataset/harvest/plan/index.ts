@@ -1,6 +1,5 @@
 export type { Counted, CountingSource, IdRange } from './counting-source.js'
 export { cutShards } from './cut-shards.js'
-export { compareIds } from './id-order.js'
 export type { CutOptions, PlanProgress } from './options.js'
 export { type HarvestPlan, planName, type Shard } from './plan.js'
 export { publishPlan, readPlan } from './stored-plan.js'

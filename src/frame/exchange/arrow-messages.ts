@@ -19,7 +19,7 @@ export function hasUntyped({ typeId, children = [] }: ArrowType): boolean {
  */
 export function dropNullNodes(bytes: Uint8Array, fields: readonly { type: ArrowType }[]): void {
   const kept = fields.flatMap(({ type }) => nodesOf(type))
-  for (const metadata of messagesIn(bytes)) {
+  for (const { metadata } of messagesIn(bytes)) {
     const message = FlatReader.root(metadata)
     const nodes = message.byte(1) === recordBatch ? message.table(2)?.vector(1) : undefined
     if (!nodes) continue
@@ -33,23 +33,45 @@ export function dropNullNodes(bytes: Uint8Array, fields: readonly { type: ArrowT
   }
 }
 
+/**
+ * Leaves out batches without rows, of which flechette (2.0.1) reads none that has no bytes. Returns the bytes themselves where
+ * there are none.
+ */
+export function withoutEmptyBatches(bytes: Uint8Array): Uint8Array {
+  const messages = [...messagesIn(bytes)]
+  const isEmpty = ({ metadata }: ArrowMessage) => {
+    const message = FlatReader.root(metadata)
+    return message.byte(1) === recordBatch && !message.long(3) && !message.table(2)?.long(0)
+  }
+  if (!messages.some(isEmpty)) return bytes
+  const kept = messages.filter(message => !isEmpty(message)).map(({ from, to }) => bytes.subarray(from, to))
+  return new Uint8Array(Buffer.concat([...kept, new Uint8Array(8)]))
+}
+
 /** For each node of a column, in their order: whether flechette expects it. */
 function nodesOf({ typeId, children = [] }: ArrowType): boolean[] {
   if (typeId === untyped) return [false]
   return typeId === dictionary ? [true] : [true, ...children.flatMap(({ type }) => nodesOf(type))]
 }
 
-/** The metadata of the messages. https://arrow.apache.org/docs/format/Columnar.html#encapsulated-message-format */
-function* messagesIn(bytes: Uint8Array): IterableIterator<Uint8Array> {
+interface ArrowMessage {
+  readonly metadata: Uint8Array
+  /** Where it stands, with its body. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The messages of a stream or file. https://arrow.apache.org/docs/format/Columnar.html#encapsulated-message-format */
+function* messagesIn(bytes: Uint8Array): IterableIterator<ArrowMessage> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const isFile = bytes[0] === 0x41 && bytes[1] === 0x52
-  for (let at = isFile ? 8 : 0; at + 8 <= bytes.length; ) {
-    if (view.getInt32(at, true) === -1) at += 4
+  for (let from = isFile ? 8 : 0; from + 8 <= bytes.length; ) {
+    const at = from + (view.getInt32(from, true) === -1 ? 4 : 0)
     const length = view.getInt32(at, true)
-    at += 4
     if (length <= 0) return
-    const metadata = bytes.subarray(at, at + length)
-    yield metadata
-    at += length + (FlatReader.root(metadata).long(3) ?? 0)
+    const metadata = bytes.subarray(at + 4, at + 4 + length)
+    const to = at + 4 + length + (FlatReader.root(metadata).long(3) ?? 0)
+    yield { metadata, from, to }
+    from = to
   }
 }

@@ -1,0 +1,1 @@
+export { type Spark, type SparkOptions, spark } from './spark.js'

@@ -1,0 +1,56 @@
+import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../options/index.js'
+import type { SqlEngine } from '../sql/index.js'
+import { parseConnectionString, SparkSession } from './connect/index.js'
+import { sparkSql, sqlSettings } from './sql/index.js'
+
+/** The options of `spark`. */
+export interface SparkOptions {
+  /** Settings of the session on the cluster, by Spark's names: `{ 'spark.sql.shuffle.partitions': '200' }`. */
+  config?: Readonly<Record<string, string>>
+}
+
+/** A Spark cluster, as an engine. */
+export interface Spark extends SqlEngine {
+  /** Ends the session on the cluster. The next use opens another one. A process ends without it, too. */
+  close(): Promise<void>
+}
+
+const texts: OptionRule = {
+  allowed: 'texts by their names',
+  accepts: value => isPlainObject(value) && Object.values(value).every(anyText.accepts),
+}
+
+const rules: OptionRules<SparkOptions> = { config: texts }
+
+/**
+ * Returns a Spark cluster as an engine of SQL: `sql` runs the same statements on it, and its tables may be data sets and files that
+ * only the cluster sees. Needs the optional packages `@grpc/grpc-js`, `@grpc/proto-loader` and `@uwdata/flechette`, and Spark 4 with
+ * Spark Connect on the cluster. Nothing is asked before the first use.
+ *
+ * @param url where Spark Connect is, as Spark writes it: `sc://host:15002`, with a token `sc://host:15002/;token=…`, which needs an
+ *   encrypted connection, and turns it on
+ * @throws QueryError for an address of another form, and for an unknown option
+ *
+ * @example
+ * const cluster = spark('sc://127.0.0.1:15002')
+ * await sql({ engine: cluster })`select formula, min(energy) as lowest from ${dataset} group by formula`
+ * await cluster.close()
+ */
+export function spark(url: string, options: SparkOptions = {}): Spark {
+  checkOptions('spark', options, rules)
+  const name = `Spark at ${parseConnectionString(url).endpoint}`
+  let opened: Promise<SparkSession> | undefined
+  const open = () => {
+    opened ??= SparkSession.open(url, { config: { ...sqlSettings, ...options.config } }).catch(error => {
+      opened = undefined
+      throw error
+    })
+    return opened
+  }
+  const close = async () => {
+    const session = opened
+    opened = undefined
+    await (await session)?.close()
+  }
+  return { ...sparkSql(name, open), close }
+}

@@ -1,0 +1,2 @@
+export { sparkSql } from './engine.js'
+export { type SqlSession, sqlSettings } from './session.js'

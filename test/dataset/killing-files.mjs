@@ -1,10 +1,10 @@
 /**
- * Returns the file system of this machine, which kills this process in place of a step that changes the disk, or half-way through it.
+ * Returns a file system that kills this process in place of a step that changes something, or half-way through it.
  *
- * @param nodeFiles the file system
+ * @param inner the file system that does the steps
  * @param last the number of that step, from 1; 0 for none
  */
-export function killingFiles(nodeFiles, last) {
+export function killingFiles(inner, last) {
   let steps = 0
   async function step(work, half = async () => {}) {
     if (++steps === last) {
@@ -14,10 +14,9 @@ export function killingFiles(nodeFiles, last) {
     }
     return work()
   }
-  const files = {
-    ...nodeFiles,
+  const changes = {
     async create(path) {
-      const file = await step(() => nodeFiles.create(path))
+      const file = await step(() => inner.create(path))
       return {
         write: bytes =>
           step(
@@ -30,7 +29,13 @@ export function killingFiles(nodeFiles, last) {
     },
   }
   for (const name of ['link', 'rename', 'unlink', 'makeFolder', 'removeFolder', 'syncFolder']) {
-    files[name] = (...args) => step(() => nodeFiles[name](...args))
+    changes[name] = (...args) => step(() => inner[name](...args))
   }
+  const files = new Proxy(inner, {
+    get(target, name) {
+      const value = name in changes ? changes[name] : target[name]
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
   return { files, steps: () => steps }
 }

@@ -6,11 +6,11 @@ import { killingFiles } from '../killing-files.mjs'
 
 const require = createRequire(import.meta.url)
 const { ArchiveQuery } = require('../../../dist/index.js')
-const { nodeFiles } = require('../../../dist/dataset/files/index.js')
+const { filesOf } = require('../../../dist/dataset/files/index.js')
 const { harvestShard } = require('../../../dist/dataset/harvest/index.js')
 
 const [url, folder, shards, last = '0'] = process.argv.slice(2)
-const { files } = killingFiles(nodeFiles, Number(last))
+const { files } = killingFiles(filesOf(folder), Number(last))
 const sourceFor = ({ max: _, ...question }) =>
   new ArchiveQuery({ ...question, url, max: null, retry: { firstDelay: 0.01, longestDelay: 0.05, budget: 10_000 } })
 for (const shard of shards.split(',').map(Number)) {

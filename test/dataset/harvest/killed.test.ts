@@ -71,7 +71,7 @@ describe('tasks that are killed', () => {
         // Two tasks of all shards in opposite orders, and one that is killed at a step of its second shard.
         const first = [begin(folder, shards), begin(folder, [...shards].reverse()), begin(folder, shards, 27)]
         // The first task is killed when it is about half-way.
-        await untilParts(folder, 1 + shards.length / 2)
+        await untilParts(folder, 1 + shards.length / 2, first[0] as Attempt)
         first[0]?.process.kill('SIGKILL')
         for (const { end } of first) ends.push((await end).signal)
         const last = await Promise.all([
@@ -96,8 +96,12 @@ describe('tasks that are killed', () => {
   }, 120_000)
 })
 
-async function untilParts(folder: string, count: number): Promise<void> {
-  while (readdirSync(join(folder, 'parts')).filter(name => name.startsWith('part-')).length < count) {
+/** Returns when so many parts are there, or the attempt has ended. */
+async function untilParts(folder: string, count: number, { process }: Attempt): Promise<void> {
+  while (
+    process.exitCode === null &&
+    readdirSync(join(folder, 'parts')).filter(name => name.startsWith('part-')).length < count
+  ) {
     await new Promise(resolve => setTimeout(resolve, 20))
   }
 }

@@ -1,16 +1,20 @@
+import type { HarvestEngine } from '../dataset/harvest/index.js'
 import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../options/index.js'
 import type { SqlEngine } from '../sql/index.js'
 import { parseConnectionString, SparkSession } from './connect/index.js'
+import { type HarvestOptions, harvestEngine, harvestRules, harvestSettings } from './harvest/index.js'
 import { sparkSql, sqlSettings } from './sql/index.js'
 
 /** The options of `spark`. */
-export interface SparkOptions {
+export interface SparkOptions extends HarvestOptions {
   /** Settings of the session on the cluster, by Spark's names: `{ 'spark.sql.shuffle.partitions': '200' }`. */
   config?: Readonly<Record<string, string>>
 }
 
-/** A Spark cluster, as an engine. */
-export interface Spark extends SqlEngine {
+/** A Spark cluster, as an engine of SQL and of harvests. */
+export interface Spark extends SqlEngine, HarvestEngine {
+  /** `Spark at` and its address. */
+  readonly name: string
   /** Ends the session on the cluster. The next use opens another one. A process ends without it, too. */
   close(): Promise<void>
 }
@@ -20,7 +24,7 @@ const texts: OptionRule = {
   accepts: value => isPlainObject(value) && Object.values(value).every(anyText.accepts),
 }
 
-const rules: OptionRules<SparkOptions> = { config: texts }
+const rules: OptionRules<SparkOptions> = { ...harvestRules, config: texts }
 
 /**
  * Returns a Spark cluster as an engine of SQL: `sql` runs the same statements on it, and its tables may be data sets and files that
@@ -39,6 +43,7 @@ const rules: OptionRules<SparkOptions> = { config: texts }
 export function spark(url: string, options: SparkOptions = {}): Spark {
   checkOptions('spark', options, rules)
   const name = `Spark at ${parseConnectionString(url).endpoint}`
+  const settings = harvestSettings(options)
   let opened: Promise<SparkSession> | undefined
   const open = () => {
     opened ??= SparkSession.open(url, { config: { ...sqlSettings, ...options.config } }).catch(error => {
@@ -52,5 +57,5 @@ export function spark(url: string, options: SparkOptions = {}): Spark {
     opened = undefined
     await (await session)?.close()
   }
-  return { ...sparkSql(name, open), close }
+  return { ...sparkSql(name, open), ...harvestEngine(settings, { name, session: open }), close }
 }

@@ -53,7 +53,7 @@ the exit code is then 1.`,
       stop.after(signal => untilParentEnds({ signal, sleep }), 'The process that started this one has gone.')
     }
     if (run !== undefined) {
-      const wait = (signal: AbortSignal) => untilRunEnds(folder, run, { files, signal, sleep })
+      const wait = (signal: AbortSignal) => untilRunEnds(folder, run, { files, signal })
       stop.after(wait, 'The harvest that started this process has ended.')
     }
     const signal = AbortSignal.any([terminal.signal, stop.signal])

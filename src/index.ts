@@ -8,6 +8,7 @@ import './display/index.js'
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
 export { cache, reducedFormula, required } from './query/index.js'
 export { config } from './notebook/config.js'
+export type { ExplainOptions, HarvestExplainOptions } from './notebook/notebook-query.js'
 export type {
   ArchiveQueryOptions,
   CacheOption,
@@ -17,6 +18,7 @@ export type {
   CodeLanguage,
   EntryPage,
   Explanation,
+  HarvestCost,
   Ledger,
   Match,
   MatchPage,

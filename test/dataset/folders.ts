@@ -24,9 +24,11 @@ export function filesIn(folder: string): string[] {
     .sort()
 }
 
+/** The files of a data set that have times, or follow from one that has. */
+export const withTimes = ['manifest.json', 'metadata.json', 'croissant.json']
+
 /** The SHA-256 of each file of a folder but the manifest and what follows from it, which have times. */
 export function sumsOf(folder: string): Record<string, string> {
-  const withTimes = ['manifest.json', 'metadata.json', 'croissant.json']
   const names = filesIn(folder).filter(name => !withTimes.includes(name))
   return Object.fromEntries(
     names.map(name => [

@@ -8,15 +8,21 @@ export interface Step {
   path: string
 }
 
-/** The file system of this machine, which calls a function before each step that changes the disk; what it throws is the step's error. */
-export function watchedFiles(before: (step: Step) => void): FileSystem {
+/** The steps that change a disk or a store. */
+type Changes = 'create' | 'link' | 'rename' | 'unlink' | 'makeFolder' | 'syncFolder'
+
+/**
+ * A file system which calls a function before each step that changes it; what that throws is the step's error.
+ *
+ * @param inner default: that of this machine
+ */
+export function watchedFiles(before: (step: Step) => void, inner: FileSystem = nodeFiles): FileSystem {
   let number = 0
   const step = (operation: Step['operation'], path: string) => before({ number: ++number, operation, path })
-  return {
-    ...nodeFiles,
+  const watched: Pick<FileSystem, Changes> = {
     async create(path) {
       step('create', path)
-      const file = await nodeFiles.create(path)
+      const file = await inner.create(path)
       return {
         async write(bytes) {
           try {
@@ -37,25 +43,31 @@ export function watchedFiles(before: (step: Step) => void): FileSystem {
     },
     async link(from, to) {
       step('link', to)
-      await nodeFiles.link(from, to)
+      await inner.link(from, to)
     },
     async rename(from, to) {
       step('rename', to)
-      await nodeFiles.rename(from, to)
+      await inner.rename(from, to)
     },
     async unlink(path) {
       step('unlink', path)
-      await nodeFiles.unlink(path)
+      await inner.unlink(path)
     },
     async makeFolder(path) {
       step('makeFolder', path)
-      return nodeFiles.makeFolder(path)
+      return inner.makeFolder(path)
     },
     async syncFolder(path) {
       step('syncFolder', path)
-      await nodeFiles.syncFolder(path)
+      await inner.syncFolder(path)
     },
   }
+  return new Proxy(inner, {
+    get(target, name) {
+      const value: unknown = Reflect.get(name in watched ? watched : target, name)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
 }
 
 /** An error of the system. */

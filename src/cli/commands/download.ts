@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { folderPath } from '../../dataset/files/index.js'
 import type { DownloadOptions } from '../../dataset/index.js'
 import { hasManifest, type Manifest, readManifest } from '../../dataset/manifest/index.js'
 import { Progress } from '../../display/index.js'
@@ -70,7 +70,7 @@ path. The data set is the same as without it.`,
   ],
   goOn: 'What is finished stays. Run the command again: it goes on from there.',
   async run(args, terminal) {
-    const folder = resolve(args.operands[0] as string)
+    const folder = folderPath(args.operands[0])
     const isAsking = Object.keys(asking).some(name => args.has(name))
     const { query, options } = isAsking ? readQuestion(args) : questionOf(await manifestIn(folder))
     const citations = args.has('citations') || undefined

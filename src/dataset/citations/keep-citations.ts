@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { isNomadError } from '../../errors/index.js'
-import { type FileSystem, nodeFiles, replaceFile, withFileErrors } from '../files/index.js'
+import { type FileSystem, filesOf, join, replaceFile, withFileErrors } from '../files/index.js'
 import type { AskOptions, CitationSource } from './ask-citations.js'
 import { type CitationRecord, citationsName, citationsText, readCitations } from './citation-groups.js'
 import { Citations } from './citations.js'
@@ -34,7 +33,7 @@ export interface CiteOptions extends Omit<AskOptions, 'entries'> {
  * @throws DataError when `citations.json` is damaged
  */
 export async function citeDataset(
-  { folder, entries, source, keep = true, files = nodeFiles }: CitedDataset,
+  { folder, entries, source, keep = true, files = filesOf(folder) }: CitedDataset,
   { license, ...ask }: CiteOptions = {},
 ): Promise<Citations> {
   const kept = await keptCitations(folder, files)
@@ -46,7 +45,7 @@ export async function citeDataset(
 /** Returns what a folder has of its citations; `undefined` for nothing. @throws DataError for a damaged file */
 export async function keptCitations(
   folder: string,
-  files: FileSystem = nodeFiles,
+  files: FileSystem = filesOf(folder),
 ): Promise<CitationRecord | undefined> {
   const path = join(folder, citationsName)
   return withFileErrors('read', path, async () => {

@@ -2,7 +2,7 @@ import type { AbortSignalLike } from '../../api/index.js'
 import { type CitationSource, Citations, citeDataset, keptCitations } from '../citations/index.js'
 import { croissantOf } from '../croissant/index.js'
 import { exportMetadataOf } from '../export-entries/index.js'
-import { type FileSystem, nodeFiles, replaceFile } from '../files/index.js'
+import { type FileSystem, filesOf, replaceFile } from '../files/index.js'
 import { type Manifest, readPartRecords } from '../manifest/index.js'
 
 /** The name of the file with the description in the words of Croissant. */
@@ -28,7 +28,7 @@ export interface DescribedDataset {
  * whenever the parts have changed.
  */
 export async function describeDataset(dataset: DescribedDataset): Promise<void> {
-  const { folder, manifest, files = nodeFiles, source, signal } = dataset
+  const { folder, manifest, files = filesOf(folder), source, signal } = dataset
   const records = await readPartRecords(folder, files)
   if (source) {
     const entries = records.flatMap(record => record.entries.map(({ entryId }) => entryId))

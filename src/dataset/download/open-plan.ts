@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import { DataError } from '../../errors/index.js'
 import {
   type FileSystem,
   isTemporaryName,
+  join,
   lockName,
   removeTemporaryFiles,
   sha256,

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
 import { DataError, QueryError } from '../../errors/index.js'
 import { keptCitations } from '../citations/index.js'
 import { describeDataset } from '../describe/index.js'
-import { type FileSystem, type Lock, nodeFiles, withFileErrors, withLock } from '../files/index.js'
+import { type FileSystem, filesOf, folderPath, type Lock, withFileErrors, withLock } from '../files/index.js'
 import { removeHarvest } from '../harvest/index.js'
 import { hasManifest, type Manifest, type ManifestTable, readManifest } from '../manifest/index.js'
 import { listSelected, matchOf } from '../parts/index.js'
@@ -25,8 +24,9 @@ export interface DownloadOutcome {
 
 /** Downloads what is missing of a data set. */
 export async function runDownload(task: DownloadTask): Promise<DownloadOutcome> {
-  const { source, options, files = nodeFiles, isEnding } = task
-  const folder = folderOf(task.folder)
+  const { source, options, isEnding } = task
+  const folder = folderPath(task.folder)
+  const files = task.files ?? filesOf(folder)
   const plan = planOf(source, options)
   if (await hasManifest(folder, files)) {
     const manifest = await readManifest(folder, files)
@@ -146,16 +146,6 @@ function begunWithoutEngine(folder: string): QueryError {
   return new QueryError(`The download into '${folder}' was begun without an engine.`, {
     hint: 'Leave engine out to go on with it, or choose another folder.',
   })
-}
-
-function folderOf(folder: unknown): string {
-  if (typeof folder === 'string' && folder.trim() !== '') return resolve(folder)
-  throw new QueryError(
-    `A data set is kept in a folder, which is named by its path, not by ${JSON.stringify(folder)}.`,
-    {
-      hint: "As in query.download('data/oxides').",
-    },
-  )
 }
 
 /** Returns the error of a download that its user stopped. */

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import { throwIfAborted } from '../../api/index.js'
 import { countOf } from '../../basics/text.js'
 import { IncompleteError } from '../../errors/index.js'
-import { type Lock, withFileErrors } from '../files/index.js'
+import { join, type Lock, withFileErrors } from '../files/index.js'
 import {
   closeHarvest,
   countingSource,

@@ -1,4 +1,5 @@
 import { DataError, isNomadError } from '../../errors/index.js'
+import { FileSystemError } from './file-system-error.js'
 import { codeOf } from './node-file-system.js'
 
 /** What was done to a file or folder: the end of "cannot be …". */
@@ -26,7 +27,10 @@ export function fileError(cause: unknown, use: FileUse, path: string): unknown {
   // Only the system's own errors are about the file.
   if (code === undefined) return cause
   const { message } = cause as Error
-  const [reason, hint] = (Object.hasOwn(reasons, code) && reasons[code]) || [message, undefined]
+  const [reason, hint] =
+    cause instanceof FileSystemError
+      ? [cause.reason, cause.hint]
+      : (Object.hasOwn(reasons, code) && reasons[code]) || [message, undefined]
   return new DataError(`'${path}' cannot be ${use}: ${reason}.`, { cause, ...(hint === undefined ? {} : { hint }) })
 }
 

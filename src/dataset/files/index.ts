@@ -1,8 +1,12 @@
+export { isAddress } from './address.js'
 export { fileError, withFileErrors } from './file-error.js'
-export type { FileFacts, FileSystem, OpenFile } from './file-system.js'
+export type { FileFacts, FileSum, FileSystem, OpenFile } from './file-system.js'
+export { FileSystemError } from './file-system-error.js'
+export { filesOf } from './files-of.js'
 export { type Lock, type LockOptions, takeLock, withLock } from './lock.js'
 export { lockName } from './lock-names.js'
 export { codeOf, nodeFiles } from './node-file-system.js'
+export { folderPath, join } from './paths.js'
 export {
   isOwnFolder,
   isTemporaryName,
@@ -14,4 +18,4 @@ export {
   type SharedFile,
 } from './publish.js'
 export { existingPathInFolder, isSafePath, pathInFolder } from './safe-path.js'
-export { type FileSum, sha256, sumOfFile } from './sha256.js'
+export { sha256, sumOfFile } from './sha256.js'

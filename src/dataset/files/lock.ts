@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import { DataError } from '../../errors/index.js'
 import { withFileErrors } from './file-error.js'
 import type { FileSystem } from './file-system.js'
+import { filesOf } from './files-of.js'
 import { lockName, takeoverName, waitingName } from './lock-names.js'
-import { codeOf, nodeFiles } from './node-file-system.js'
+import { codeOf } from './node-file-system.js'
+import { join } from './paths.js'
 import { isRunning, processStart } from './process-start.js'
 
 /** Milliseconds between two signs of life of a writer. */
@@ -70,7 +71,7 @@ export async function withLock<T>(
 /** Takes the lock of a folder. @throws DataError when another writer is at work; it names it */
 export async function takeLock(
   folder: string,
-  { files = nodeFiles, isEnding = () => false }: LockOptions = {},
+  { files = filesOf(folder), isEnding = () => false }: LockOptions = {},
 ): Promise<Lock> {
   const path = join(folder, lockName)
   const key = await withFileErrors('locked', folder, () => files.realPath(folder))
@@ -143,14 +144,8 @@ async function obtain(place: Place, mine: Writer): Promise<void> {
 
 /** Tries to make the lock. Returns whether it is ours. */
 async function isTaken(temporary: string, { path, files }: Place): Promise<boolean> {
-  try {
-    await files.link(temporary, path)
-    return true
-  } catch (error) {
-    const code = codeOf(error) ?? ''
-    if (code === 'EEXIST') return false
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) throw error
-  }
+  const isLinked = await linked(temporary, path, files)
+  if (isLinked !== undefined) return isLinked
   // Without hard links: the name is made as an empty file, which fails where it is taken.
   try {
     await (await files.create(path)).close()
@@ -162,6 +157,19 @@ async function isTaken(temporary: string, { path, files }: Place): Promise<boole
   return true
 }
 
+/** Gives a file a second name. Returns whether that was free, and `undefined` on a file system without hard links. */
+async function linked(from: string, to: string, files: FileSystem): Promise<boolean | undefined> {
+  try {
+    await files.link(from, to)
+    return true
+  } catch (error) {
+    const code = codeOf(error) ?? ''
+    if (code === 'EEXIST') return false
+    if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) return undefined
+    throw error
+  }
+}
+
 /**
  * Removes the lock of a writer that is gone. One writer at a time does so: between its look at the lock and the removal, another one
  * could otherwise have made a lock of its own.
@@ -169,7 +177,7 @@ async function isTaken(temporary: string, { path, files }: Place): Promise<boole
 async function takeAway(gone: Writer, temporary: string, place: Place, mine: Writer): Promise<void> {
   const { folder, path, files } = place
   const claim = join(folder, takeoverName)
-  if (!(await isClaimed(claim, mine, files))) {
+  if (!(await isClaimed(claim, temporary, mine, files))) {
     const other = await readWriter(claim, files)
     if (other !== undefined && !(await isAlive(other, temporary, { ...place, path: claim }))) {
       await removeIfOf(other, { ...place, path: claim })
@@ -184,8 +192,10 @@ async function takeAway(gone: Writer, temporary: string, place: Place, mine: Wri
   }
 }
 
-/** Tries to become the one writer that removes a lock. */
-async function isClaimed(claim: string, mine: Writer, files: FileSystem): Promise<boolean> {
+/** Tries to become the one writer that removes a lock. The claim names this writer from its first moment on: it may be killed here. */
+async function isClaimed(claim: string, temporary: string, mine: Writer, files: FileSystem): Promise<boolean> {
+  const isLinked = await linked(temporary, claim, files)
+  if (isLinked !== undefined) return isLinked
   try {
     const file = await files.create(claim)
     try {

@@ -11,6 +11,11 @@ export const nodeFiles: FileSystem = {
   makeFolder: async path => (await mkdir(path, { recursive: true })) !== undefined,
   removeFolder: path => rmdir(path),
   list: async path => (await readdir(path)).sort(),
+  folders: async path =>
+    (await readdir(path, { withFileTypes: true }))
+      .filter(item => item.isDirectory())
+      .map(({ name }) => name)
+      .sort(),
   facts: async path => {
     try {
       const found = await stat(path)

@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { DataError } from '../../errors/index.js'
 import { withFileErrors } from './file-error.js'
-import type { FileSystem, OpenFile } from './file-system.js'
+import type { FileSum, FileSystem, OpenFile } from './file-system.js'
+import { filesOf } from './files-of.js'
 import { isLeftWaiting, isWaitingName } from './lock-names.js'
-import { codeOf, nodeFiles } from './node-file-system.js'
+import { codeOf } from './node-file-system.js'
+import { join } from './paths.js'
 import { pathInFolder } from './safe-path.js'
-import { type FileSum, sumOfFile } from './sha256.js'
+import { knownSumOfFile } from './sha256.js'
 
 /** A file that was made visible under a name of its own, or that was there. */
 export interface SharedFile extends FileSum {
@@ -41,7 +43,7 @@ export class NewFile {
   }
 
   /** Begins a file, and makes its folder. @param name relative to the folder of the data set, with `/` */
-  static async create(folder: string, name: string, files: FileSystem = nodeFiles): Promise<NewFile> {
+  static async create(folder: string, name: string, files: FileSystem = filesOf(folder)): Promise<NewFile> {
     const path = pathInFolder(folder, name)
     const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
     const file = await withFileErrors('written', path, async () => {
@@ -138,7 +140,7 @@ export class NewFile {
     let isSame = false
     await this.#named(async () => {
       if ((await this.#files.facts(path))?.bytes !== bytes) return
-      isSame = (await sumOfFile(path, this.#files)).sha256 === sha256
+      isSame = (await knownSumOfFile(path, this.#files)).sha256 === sha256
       // Another writer may not have come to this step yet.
       if (isSame) await this.#files.syncFolder(dirname(path))
     })
@@ -204,7 +206,7 @@ export async function publish(
   folder: string,
   name: string,
   bytes: Uint8Array,
-  files: FileSystem = nodeFiles,
+  files: FileSystem = filesOf(folder),
 ): Promise<FileSum> {
   return (await written(folder, { name, bytes }, files)).publish()
 }
@@ -214,7 +216,7 @@ export async function replaceFile(
   folder: string,
   name: string,
   bytes: Uint8Array,
-  files: FileSystem = nodeFiles,
+  files: FileSystem = filesOf(folder),
 ): Promise<FileSum> {
   return (await written(folder, { name, bytes }, files)).replace()
 }
@@ -228,7 +230,7 @@ export async function publishUnlessTaken(
   folder: string,
   name: string,
   bytes: Uint8Array,
-  files: FileSystem = nodeFiles,
+  files: FileSystem = filesOf(folder),
 ): Promise<boolean> {
   return (await (await written(folder, { name, bytes }, files)).publishUnlessTaken()) !== undefined
 }
@@ -253,21 +255,29 @@ async function written(
  *
  * @returns how many there were
  */
-export async function removeTemporaryFiles(folder: string, files: FileSystem = nodeFiles): Promise<number> {
+export async function removeTemporaryFiles(folder: string, files: FileSystem = filesOf(folder)): Promise<number> {
+  await withFileErrors('listed', folder, async () => files.removeUnfinished?.(folder))
+  return removeTemporaryIn(folder, files)
+}
+
+async function removeTemporaryIn(folder: string, files: FileSystem): Promise<number> {
   let removed = 0
-  for (const name of await withFileErrors('listed', folder, () => files.list(folder))) {
+  const [names, folders] = await withFileErrors('listed', folder, async () => {
+    return [await files.list(folder), new Set(await files.folders(folder))]
+  })
+  for (const name of names) {
     const path = join(folder, name)
     if (isTemporaryName(name)) {
       if (isWaitingName(name) && !(await isLeftWaiting(name, path, files))) continue
       await withFileErrors('removed', path, () => files.unlink(path))
       removed++
-    } else if (await isOwnFolder(folder, name, files)) removed += await removeTemporaryFiles(path, files)
+    } else if (folders.has(name)) removed += await removeTemporaryIn(path, files)
   }
   return removed
 }
 
 /** Returns true for a folder that is in another, and no link to one elsewhere. */
-export async function isOwnFolder(folder: string, name: string, files: FileSystem = nodeFiles): Promise<boolean> {
+export async function isOwnFolder(folder: string, name: string, files: FileSystem = filesOf(folder)): Promise<boolean> {
   const path = join(folder, name)
   if (!(await files.facts(path))?.isFolder) return false
   return (await files.realPath(path)) === join(await files.realPath(folder), name)

@@ -1,8 +1,9 @@
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { isAbsolute, relative, sep } from 'node:path'
 import { DataError, shortValue } from '../../errors/index.js'
 import { withFileErrors } from './file-error.js'
 import type { FileSystem } from './file-system.js'
-import { nodeFiles } from './node-file-system.js'
+import { filesOf } from './files-of.js'
+import { join } from './paths.js'
 
 /** The longest relative path that is believed. */
 const longest = 400
@@ -40,7 +41,7 @@ export function isSafePath(path: unknown): path is string {
 export async function existingPathInFolder(
   folder: string,
   path: unknown,
-  files: FileSystem = nodeFiles,
+  files: FileSystem = filesOf(folder),
 ): Promise<string> {
   const full = pathInFolder(folder, path)
   return withFileErrors('read', full, async () => {

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto'
 import { withFileErrors } from './file-error.js'
-import type { FileSystem } from './file-system.js'
-import { nodeFiles } from './node-file-system.js'
-
-/** The size and the hash of a file. */
-export interface FileSum {
-  bytes: number
-  /** SHA-256 in hex. */
-  sha256: string
-}
+import type { FileSum, FileSystem } from './file-system.js'
+import { filesOf } from './files-of.js'
 
 /** Returns the SHA-256 of bytes, in hex. */
 export function sha256(bytes: Uint8Array): string {
@@ -16,7 +9,7 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /** Returns the size and the hash of a file. Reads it a piece after the other. @throws DataError when it cannot be read */
-export function sumOfFile(path: string, files: FileSystem = nodeFiles): Promise<FileSum> {
+export function sumOfFile(path: string, files: FileSystem = filesOf(path)): Promise<FileSum> {
   return withFileErrors('read', path, async () => {
     const hash = createHash('sha256')
     let bytes = 0
@@ -26,4 +19,10 @@ export function sumOfFile(path: string, files: FileSystem = nodeFiles): Promise<
     }
     return { bytes, sha256: hash.digest('hex') }
   })
+}
+
+/** Returns the size and the hash of a file: those that its writer kept beside it, else as `sumOfFile`. */
+export async function knownSumOfFile(path: string, files: FileSystem): Promise<FileSum> {
+  const kept = await withFileErrors('read', path, async () => files.keptSum?.(path))
+  return kept ?? sumOfFile(path, files)
 }

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import type { LoadedEntry } from '../../api/index.js'
 import { DataError } from '../../errors/index.js'
-import { existingPathInFolder, nodeFiles } from '../files/index.js'
+import { existingPathInFolder, join } from '../files/index.js'
 import { type PartEntry, type PartRecord, partFiles } from '../manifest/index.js'
 import { linesOfArchives, parseArchiveLine } from '../parts/index.js'
 import type { ArchiveStore } from './archive-store.js'
@@ -98,7 +97,7 @@ export class PartArchives implements ArchiveStore {
 
   async *#lines(part: number): AsyncGenerator<Buffer, void> {
     for (const { path } of partFiles(this.#recordOf(part), 'archives')) {
-      yield* linesOfArchives(await existingPathInFolder(this.#folder, path, nodeFiles))
+      yield* linesOfArchives(await existingPathInFolder(this.#folder, path))
     }
   }
 

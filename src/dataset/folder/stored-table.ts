@@ -1,11 +1,10 @@
-import { join, relative, sep } from 'node:path'
 import { throwIfAborted } from '../../api/index.js'
 import { DataError } from '../../errors/index.js'
 import { type ColumnSchema, Frame, isDType, pathsOf } from '../../frame/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { parseUnit } from '../../units/index.js'
-import { existingPathInFolder, nodeFiles } from '../files/index.js'
-import { type ManifestColumn, type ManifestTable, partFiles } from '../manifest/index.js'
+import { existingPathInFolder, filesOf, isAddress, join } from '../files/index.js'
+import { type ManifestColumn, type ManifestTable, type PartRecord, partFiles } from '../manifest/index.js'
 import type { PartPlaces } from './part-places.js'
 import type { TableStore } from './table-store.js'
 
@@ -21,7 +20,7 @@ export class StoredTable implements TableStore {
   constructor(folder: string, places: PartPlaces, { schema = [], rows, columns }: ManifestTable) {
     this.#folder = folder
     this.#places = places
-    this.files = places.records.flatMap(record => partFiles(record, 'table').map(({ path }) => join(folder, path)))
+    this.files = places.records.flatMap(record => pathsOfTable(record).map(path => join(folder, path)))
     this.schema = schema.map(schemaOf)
     this.rows = rows
     this.columns = columns === undefined || columns === null ? undefined : textsOf(columns)
@@ -31,7 +30,7 @@ export class StoredTable implements TableStore {
     const frames: Frame[] = []
     for (const record of this.#places.records) {
       throwIfAborted(signal)
-      const files = partFiles(record, 'table').map(({ path }) => join(this.#folder, path))
+      const files = pathsOfTable(record)
       if (files.length > 1) frames.push(await this.#readPartitions(files, columns))
       else for (const file of files) frames.push(await this.#readFile(file, columns))
     }
@@ -57,10 +56,11 @@ export class StoredTable implements TableStore {
     return columns === undefined ? sorted : sorted.select(columns)
   }
 
-  async #readFile(file: string, columns: readonly string[] | undefined): Promise<Frame> {
+  async #readFile(path: string, columns: readonly string[] | undefined): Promise<Frame> {
     try {
-      await existingPathInFolder(this.#folder, relative(this.#folder, file).replaceAll(sep, '/'), nodeFiles)
-      return await Frame.fromParquet(file, columns ? { columns } : {})
+      const file = await existingPathInFolder(this.#folder, path)
+      const source = isAddress(file) ? await filesOf(file).read(file) : file
+      return await Frame.fromParquet(source, columns ? { columns } : {})
     } catch (cause) {
       throw new DataError(
         `A file of the table of the data set ${this.#folder} cannot be read: ${(cause as Error).message}`,
@@ -71,6 +71,10 @@ export class StoredTable implements TableStore {
       )
     }
   }
+}
+
+function pathsOfTable(record: PartRecord): string[] {
+  return partFiles(record, 'table').map(({ path }) => path)
 }
 
 function schemaOf({ name, dtype, unit, path, note }: ManifestColumn): ColumnSchema {

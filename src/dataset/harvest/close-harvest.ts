@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import { compareBytes } from '../../basics/byte-order.js'
 import { DataError } from '../../errors/index.js'
 import {
   codeOf,
   type FileSystem,
   isOwnFolder,
+  join,
   type Lock,
   NewFile,
   removeTemporaryFiles,

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import type { AbortSignalLike } from '../../api/index.js'
 import { DataError } from '../../errors/index.js'
-import { type FileSystem, nodeFiles } from '../files/index.js'
+import { type FileSystem, filesOf, join } from '../files/index.js'
 import {
   type Manifest,
   type ManifestColumn,
@@ -39,7 +38,7 @@ export interface ShardTask {
  * @throws DataError where the folder has no harvest under way; the errors of requests and of files
  */
 export async function harvestShard(task: ShardTask): Promise<ShardOutcome> {
-  const { folder, shard, sourceFor, files = nodeFiles, signal, onSchema } = task
+  const { folder, shard, sourceFor, files = filesOf(folder), signal, onSchema } = task
   if (await hasContent(join(folder, recordName(shard)), files)) {
     return outcomeOf(await readPartRecord(folder, shard, files), 'found')
   }

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
-import { type FileSystem, nodeFiles, withFileErrors } from '../files/index.js'
+import { type FileSystem, filesOf, join, withFileErrors } from '../files/index.js'
 import { planName } from './plan/index.js'
 
 /** Whether a harvest into a folder is under way: its plan is there. */
-export async function hasPlan(folder: string, files: FileSystem = nodeFiles): Promise<boolean> {
+export async function hasPlan(folder: string, files: FileSystem = filesOf(folder)): Promise<boolean> {
   const path = join(folder, planName)
   return withFileErrors('read', path, async () => {
     const facts = await files.facts(path)

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import { type AbortSignalLike, type Clock, systemClock, throwIfAborted } from '../../api/index.js'
-import { codeOf, type FileSystem, publish, withFileErrors } from '../files/index.js'
+import { codeOf, type FileSystem, join, publish, withFileErrors } from '../files/index.js'
 import { harvestFolder } from './names.js'
 
 /** What the file of a run is named by. */

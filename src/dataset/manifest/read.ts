@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { DataError } from '../../errors/index.js'
-import { existingPathInFolder, type FileSystem, nodeFiles, withFileErrors } from '../files/index.js'
+import { existingPathInFolder, type FileSystem, filesOf, join, withFileErrors } from '../files/index.js'
 import { checkManifest } from './check-manifest.js'
 import { checkPartRecord } from './check-part-record.js'
 import { Unchecked } from './checks.js'
@@ -16,7 +15,7 @@ const longest = 512 * 1024 * 1024 - 1024
  *
  * @throws DataError when the folder is no data set, or its manifest is damaged
  */
-export async function readManifest(folder: string, files: FileSystem = nodeFiles): Promise<Manifest> {
+export async function readManifest(folder: string, files: FileSystem = filesOf(folder)): Promise<Manifest> {
   const path = join(folder, manifestName)
   if (!(await exists(path, files))) {
     const isFolder = (await withFileErrors('read', folder, () => files.facts(folder)))?.isFolder === true
@@ -29,7 +28,7 @@ export async function readManifest(folder: string, files: FileSystem = nodeFiles
 }
 
 /** Whether a folder has a manifest. */
-export function hasManifest(folder: string, files: FileSystem = nodeFiles): Promise<boolean> {
+export function hasManifest(folder: string, files: FileSystem = filesOf(folder)): Promise<boolean> {
   return exists(join(folder, manifestName), files)
 }
 
@@ -38,7 +37,7 @@ export function hasManifest(folder: string, files: FileSystem = nodeFiles): Prom
  *
  * @throws DataError when the file is missing or damaged
  */
-export function readSelected(folder: string, files: FileSystem = nodeFiles): Promise<SelectedEntry[]> {
+export function readSelected(folder: string, files: FileSystem = filesOf(folder)): Promise<SelectedEntry[]> {
   return readEntryList(folder, selectedName, files)
 }
 
@@ -46,13 +45,13 @@ export function readSelected(folder: string, files: FileSystem = nodeFiles): Pro
 export async function readEntryList(
   folder: string,
   name: string,
-  files: FileSystem = nodeFiles,
+  files: FileSystem = filesOf(folder),
 ): Promise<SelectedEntry[]> {
   return checkSelected(await readJson(folder, name, files))
 }
 
 /** Returns the numbers of the parts that exist, in ascending order. */
-export async function partNumbers(folder: string, files: FileSystem = nodeFiles): Promise<number[]> {
+export async function partNumbers(folder: string, files: FileSystem = filesOf(folder)): Promise<number[]> {
   const path = join(folder, folders.records)
   if (!(await exists(path, files))) return []
   const names = await withFileErrors('listed', path, () => files.list(path))
@@ -63,7 +62,11 @@ export async function partNumbers(folder: string, files: FileSystem = nodeFiles)
 }
 
 /** Reads and checks the record of a part. @throws DataError when it is missing or damaged */
-export async function readPartRecord(folder: string, part: number, files: FileSystem = nodeFiles): Promise<PartRecord> {
+export async function readPartRecord(
+  folder: string,
+  part: number,
+  files: FileSystem = filesOf(folder),
+): Promise<PartRecord> {
   return checkPartRecord(await readJson(folder, recordName(part), files), part)
 }
 
@@ -72,7 +75,7 @@ export async function readPartRecord(folder: string, part: number, files: FileSy
  *
  * @throws DataError when one is damaged
  */
-export async function readPartRecords(folder: string, files: FileSystem = nodeFiles): Promise<PartRecord[]> {
+export async function readPartRecords(folder: string, files: FileSystem = filesOf(folder)): Promise<PartRecord[]> {
   const records: PartRecord[] = []
   for (const part of await partNumbers(folder, files)) records.push(await readPartRecord(folder, part, files))
   return records

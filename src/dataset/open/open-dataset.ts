@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
-import { QueryError, shortValue } from '../../errors/index.js'
 import type { EntryArchive } from '../../metainfo/index.js'
 import { checkOptions } from '../../options/index.js'
 import { withAwaitHint } from '../../present.js'
+import { folderPath, isAddress } from '../files/index.js'
 import { isExport, type OpenDatasetOptions, openDatasetRules, openExport, openOwn } from '../folder/index.js'
 import { Dataset } from './dataset.js'
 
@@ -12,7 +11,7 @@ import { Dataset } from './dataset.js'
  *
  * A data set of which parts are missing opens too; its `notes` say how much is there.
  *
- * @param folder its path
+ * @param folder its path, or `s3://bucket/prefix` for one in an S3-compatible store (`npm install @aws-sdk/client-s3`)
  * @param options how `verify` and `update` reach the server: `authentication` and the like
  * @throws DataError for a folder that is no data set, and for damaged files that say what is in it
  *
@@ -28,11 +27,9 @@ export function openDataset<Entry extends object = EntryArchive>(
 }
 
 async function openFolder<Entry extends object>(folder: string, options: OpenDatasetOptions): Promise<Dataset<Entry>> {
-  if (typeof folder !== 'string' || folder === '') {
-    throw new QueryError(`The folder of a data set is ${shortValue(folder)}; it must be a path.`)
-  }
+  const path = folderPath(folder)
   checkOptions('openDataset', options, openDatasetRules)
-  const path = resolve(folder)
-  const opened = (await isExport(path)) ? await openExport(path) : await openOwn(path)
+  // Export Entries writes folders of one machine.
+  const opened = !isAddress(path) && (await isExport(path)) ? await openExport(path) : await openOwn(path)
   return new Dataset<Entry>(opened, options)
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip, type Gzip } from 'node:zlib'
 import { DataError } from '../../errors/index.js'
-import { type FileSum, type FileSystem, fileError, NewFile, nodeFiles, type SharedFile } from '../files/index.js'
+import { type FileSum, type FileSystem, fileError, filesOf, NewFile, type SharedFile } from '../files/index.js'
 
 /** A line of a file of archives. */
 export interface ArchiveLine {
@@ -44,7 +44,7 @@ export class ArchiveFile {
   }
 
   /** Begins a file. @param name relative to the folder of the data set, with `/` */
-  static async create(folder: string, name: string, files: FileSystem = nodeFiles): Promise<ArchiveFile> {
+  static async create(folder: string, name: string, files: FileSystem = filesOf(folder)): Promise<ArchiveFile> {
     return new ArchiveFile(await NewFile.create(folder, name, files))
   }
 
@@ -107,13 +107,16 @@ export class ArchiveFile {
  * @param path the full path
  * @throws DataError when the file cannot be read, is cut off, or has something else
  */
-export async function* readArchives(path: string, files: FileSystem = nodeFiles): AsyncGenerator<ArchiveLine, void> {
+export async function* readArchives(
+  path: string,
+  files: FileSystem = filesOf(path),
+): AsyncGenerator<ArchiveLine, void> {
   let number = 0
   for await (const line of linesOfArchives(path, files)) yield parseArchiveLine(line, path, ++number)
 }
 
 /** Yields the lines of a file of archives as they are. @throws DataError when it cannot be read, or is cut off */
-export async function* linesOfArchives(path: string, files: FileSystem = nodeFiles): AsyncGenerator<Buffer, void> {
+export async function* linesOfArchives(path: string, files: FileSystem = filesOf(path)): AsyncGenerator<Buffer, void> {
   let pieces: Buffer[] = []
   let length = 0
   for await (const piece of gunzipped(path, files)) {

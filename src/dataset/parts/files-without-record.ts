@@ -1,5 +1,4 @@
-import { join } from 'node:path'
-import { type FileSystem, isOwnFolder, withFileErrors } from '../files/index.js'
+import { type FileSystem, isOwnFolder, join, withFileErrors } from '../files/index.js'
 import { folders, isPartFile, readPartRecord } from '../manifest/index.js'
 
 /**

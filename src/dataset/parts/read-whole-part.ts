@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { DataError } from '../../errors/index.js'
-import { codeOf, type FileSystem } from '../files/index.js'
+import { codeOf, type FileSystem, join } from '../files/index.js'
 import { type PartRecord, readPartRecord } from '../manifest/index.js'
 
 /**

@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import type { EntryTableOptions } from '../../frame/index.js'
-import { nodeFiles, withFileErrors } from '../files/index.js'
+import { filesOf, join, withFileErrors } from '../files/index.js'
 import type { Manifest, ManifestColumn, PartRecord } from '../manifest/index.js'
 import { PartTable } from './part-table.js'
 import { type PartPlace, type PartRange, PartWriter, type TableWriter, type WrittenPart } from './part-writer.js'
@@ -75,7 +74,7 @@ export async function writePart(
   { ranges, ...reading }: PartReading,
   { before, onSchema }: WritePartOptions = {},
 ): Promise<PartRecord> {
-  const { folder, files = nodeFiles } = place
+  const { folder, files = filesOf(folder) } = place
   const writer = await beginPart({ ...place, files }, () => manifest, { ...reading, onSchema })
   let record: PartRecord
   try {

@@ -3,7 +3,7 @@ import { append } from '../../basics/append.js'
 import { DataError } from '../../errors/index.js'
 import { aFunction, type OptionRules, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
-import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
+import { removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
 import type { OpenDatasetOptions } from '../folder/index.js'
 import { hasPlan } from '../harvest/index.js'
 import {
@@ -52,7 +52,7 @@ export async function updateDataset(
         hint: 'The same query.download goes on where it ended; update it then.',
       })
     }
-    await removeTemporaryFiles(folder, nodeFiles)
+    await removeTemporaryFiles(folder)
     const manifest = await readManifest(folder)
     const selected = (await readSelected(folder)).slice(0, manifest.selected)
     const query = queryOf(manifest, connection)

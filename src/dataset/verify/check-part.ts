@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { DataError } from '../../errors/index.js'
 import { parquetSchema } from '../../frame/index.js'
-import { existingPathInFolder, nodeFiles, sumOfFile } from '../files/index.js'
+import { existingPathInFolder, filesOf, isAddress, join, sumOfFile, withFileErrors } from '../files/index.js'
 import type { PartFile, PartRecord, PlannedPart, SelectedEntry } from '../manifest/index.js'
 import { linesOfArchives } from '../parts/index.js'
 
@@ -35,18 +34,23 @@ async function checkFile(
 ): Promise<Pick<Damage, 'kind' | 'reason'> | undefined> {
   const damaged = (reason: string) => ({ kind: 'damaged' as const, reason })
   try {
-    const facts = await nodeFiles.facts(join(folder, file.path))
+    const full = join(folder, file.path)
+    const facts = await withFileErrors('read', full, () => filesOf(folder).facts(full))
     if (!facts) return { kind: 'missing', reason: 'it is missing' }
-    const path = await existingPathInFolder(folder, file.path, nodeFiles)
+    const path = await existingPathInFolder(folder, file.path)
     if (facts.bytes !== file.bytes) return damaged(`it has ${facts.bytes} bytes, and its record says ${file.bytes}`)
     const { sha256 } = await sumOfFile(path)
     if (sha256 !== file.sha256) return damaged('its SHA-256 is not that of its record')
-    const rows = file.kind === 'table' ? (await parquetSchema(path)).numRows : await countArchives(path, record)
+    const rows = file.kind === 'table' ? await countRows(path) : await countArchives(path, record)
     return rows === file.rows ? undefined : damaged(`it has ${rows} rows, and its record says ${file.rows}`)
   } catch (error) {
     if (error instanceof DataError) return damaged((error.message.split('\n')[0] as string).replace(/\.$/, ''))
     throw error
   }
+}
+
+async function countRows(path: string): Promise<number> {
+  return (await parquetSchema(isAddress(path) ? await filesOf(path).read(path) : path)).numRows
 }
 
 /** Counts archives, and compares their ids with those of the record. */

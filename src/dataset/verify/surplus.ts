@@ -1,29 +1,27 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { isTemporaryName } from '../files/index.js'
+import { type FileSystem, filesOf, isTemporaryName, join, withFileErrors } from '../files/index.js'
 import { folders, type PartRecord, recordName } from '../manifest/index.js'
 
 /** Returns the files in the folders of a data set that belong to no part, relative to the folder. */
 export async function surplusFiles(folder: string, records: readonly PartRecord[]): Promise<string[]> {
+  const files = filesOf(folder)
   const known = new Set(records.flatMap(({ part, files }) => [recordName(part), ...files.map(({ path }) => path)]))
   const found: string[] = []
   for (const name of Object.values(folders)) {
-    for (const path of await filesBelow(join(folder, name))) {
-      const relative = `${name}/${path.replaceAll('\\', '/')}`
-      if (!known.has(relative)) found.push(relative)
-    }
+    for (const path of await filesBelow(join(folder, name), name, files)) if (!known.has(path)) found.push(path)
   }
-  for (const { name } of await readdir(folder, { withFileTypes: true })) if (isTemporaryName(name)) found.push(name)
-  return found.sort()
+  const names = await withFileErrors('listed', folder, () => files.list(folder))
+  return [...found, ...names.filter(isTemporaryName)].sort()
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  try {
-    const items = await readdir(folder, { recursive: true, withFileTypes: true })
-    return items
-      .filter(item => !item.isDirectory())
-      .map(item => join(item.parentPath ?? item.path, item.name).slice(folder.length + 1))
-  } catch {
-    return []
+/** @param name of the folder, relative to that of the data set */
+async function filesBelow(folder: string, name: string, files: FileSystem): Promise<string[]> {
+  if (!(await files.facts(folder))?.isFolder) return []
+  const [names, below] = [await files.list(folder), new Set(await files.folders(folder))]
+  const found: string[] = []
+  for (const one of names) {
+    const path = `${name}/${one}`
+    if (below.has(one)) found.push(...(await filesBelow(join(folder, one), path, files)))
+    else found.push(path)
   }
+  return found
 }

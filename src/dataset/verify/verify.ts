@@ -1,10 +1,8 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { throwIfAborted } from '../../api/index.js'
 import { DataError, isNomadError } from '../../errors/index.js'
 import { aFunction, flag, type OptionRules, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
-import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
+import { filesOf, join, removeTemporaryFiles, replaceFile, sha256, withFileErrors, withLock } from '../files/index.js'
 import type { OpenDatasetOptions } from '../folder/index.js'
 import { hasPlan } from '../harvest/index.js'
 import {
@@ -78,7 +76,7 @@ export async function verifyDataset(
     })
   } else if (repair && isWrong) {
     await withLock(folder, async lock => {
-      await removeTemporaryFiles(folder, nodeFiles)
+      await removeTemporaryFiles(folder)
       const query = queryOf(found.manifest, connection)
       const selected = found.selected ?? (await mendSelected(folder, found, () => listMatches(query, call)))
       if (!selected) {
@@ -146,11 +144,9 @@ async function examineSelected(folder: string, found: Found): Promise<void> {
   if (manifest.selectedSha256 === undefined) {
     return void damage('missing', 'it is written at the end of the harvest, which is not finished')
   }
-  const isThere = await stat(join(folder, selectedName)).then(
-    () => true,
-    () => false,
-  )
-  if (!isThere) return void damage('missing', 'it is missing')
+  const path = join(folder, selectedName)
+  if (!(await withFileErrors('read', path, () => filesOf(folder).facts(path))))
+    return void damage('missing', 'it is missing')
   try {
     const selected = (await readSelected(folder)).slice(0, manifest.selected)
     if (selected.length < manifest.selected) {

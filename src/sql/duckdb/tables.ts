@@ -78,10 +78,22 @@ async function openSource(
     }))
   }
   const { tableFiles, schema } = source
+  const remote = tableFiles.find(path => path.startsWith('s3://'))
+  if (remote !== undefined) throw datasetInStore(remote, hole)
   if (tableFiles.length > 0) return { sql: parquetScan(tableFiles.map(literalPath), false), schema }
   throw new QueryError(`The data set in the SQL statement (value ${hole}) has no table.`, {
     hint: 'A data set has one when its download named rows or columns.',
   })
+}
+
+/** DuckDB reads stores by an extension alone, which it downloads when it is first used. */
+function datasetInStore(file: string, hole: number): QueryError {
+  return new QueryError(
+    `DuckDB reads files of this machine, and the data set in the SQL statement (value ${hole}) is in a store: ${file}.`,
+    {
+      hint: "Copy the data set to this machine (aws s3 sync s3://bucket/prefix FOLDER) and open the copy, load its table by dataset.toFrame() and ask that, or ask by a cluster: sql({ engine: spark('sc://host:15002') }).",
+    },
+  )
 }
 
 async function createView(

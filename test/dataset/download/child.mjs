@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 const { ArchiveQuery } = require('../../../dist/index.js')
 const { Download } = require('../../../dist/dataset/download/download.js')
-const { nodeFiles } = require('../../../dist/dataset/files/index.js')
+const { filesOf } = require('../../../dist/dataset/files/index.js')
 
 const [url, folder, options, last = '0'] = process.argv.slice(2)
 let steps = 0
@@ -21,10 +21,10 @@ async function step(work, half = async () => {}) {
   return work()
 }
 
-const files = {
-  ...nodeFiles,
+const inner = filesOf(folder)
+const changes = {
   async create(path) {
-    const file = await step(() => nodeFiles.create(path))
+    const file = await step(() => inner.create(path))
     return {
       write: bytes =>
         step(
@@ -37,8 +37,14 @@ const files = {
   },
 }
 for (const name of ['link', 'rename', 'unlink', 'makeFolder', 'syncFolder']) {
-  files[name] = (...args) => step(() => nodeFiles[name](...args))
+  changes[name] = (...args) => step(() => inner[name](...args))
 }
+const files = new Proxy(inner, {
+  get(target, name) {
+    const value = name in changes ? changes[name] : target[name]
+    return typeof value === 'function' ? value.bind(target) : value
+  },
+})
 
 const source = new ArchiveQuery({ url, retry: { firstDelay: 0.01, longestDelay: 0.05, budget: 10_000 } })
 await new Download({ source, folder, options: JSON.parse(options), open: outcome => outcome, files })

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readManifest, readPartRecords } from '../../../src/dataset/manifest/index.js'
 import { type Fault, type FaultScript, makeEntries, startTestServer, type TestServer } from '../../server/index.js'
-import { filesIn, sumsOf, temporaryFolder } from '../folders.js'
+import { places } from '../places.js'
 
 /** How often the download is killed. `npm run test:download` sets it to 20. */
 const kills = Number(process.env['TEST_DOWNLOAD_KILLS'] ?? 3)
@@ -67,11 +66,12 @@ function faults(next: () => number): FaultScript {
   return () => (next() < 1 / 8 ? kinds[Math.floor(next() * kinds.length)] : undefined)
 }
 
-describe('a download that is killed', () => {
+describe.each(places())('a download to %s that is killed', (_, { folder: newFolder, names, sums }) => {
   it(
     `${kills} times, from a server with faults, has in the end the content of an undisturbed one, part by part`,
     async () => {
-      const other = join(temporaryFolder(), 'undisturbed')
+      server.setFaults(undefined)
+      const other = `${newFolder()}/undisturbed`
       const begin = performance.now()
       const undisturbed = await run(other)
       const duration = performance.now() - begin
@@ -79,7 +79,7 @@ describe('a download that is killed', () => {
       const steps = Number(undisturbed.output)
       expect(steps).toBeGreaterThan(200)
 
-      const folder = join(temporaryFolder(), 'killed')
+      const folder = `${newFolder()}/killed`
       const next = random()
       server.setFaults(faults(next))
       const ends: string[] = []
@@ -98,8 +98,8 @@ describe('a download that is killed', () => {
 
       const last = await run(folder)
       expect(last, last.errors).toMatchObject({ code: 0 })
-      expect(sumsOf(folder)).toEqual(sumsOf(other))
-      expect(filesIn(folder).filter(name => /(^|\/)\./.test(name))).toEqual([])
+      expect(sums(folder)).toEqual(sums(other))
+      expect(names(folder).filter(name => /(^|\/)\./.test(name))).toEqual([])
       const records = await readPartRecords(folder)
       expect(records.flatMap(record => record.entries).length).toBe(entries)
       expect(await readManifest(folder)).toMatchObject({

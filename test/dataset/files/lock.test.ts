@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { takeLock, withLock } from '../../../src/dataset/files/index.js'
+import { filesOf, removeTemporaryFiles, takeLock, withLock } from '../../../src/dataset/files/index.js'
 import { processStart } from '../../../src/dataset/files/process-start.js'
 import { DataError } from '../../../src/errors/index.js'
 import { filesIn, temporaryFolder } from '../folders.js'
+import { places } from '../places.js'
 import { systemError, watchedFiles } from '../watched-files.js'
 
 /** The number of a process that has ended. */
@@ -14,20 +13,20 @@ function goneProcess(): number {
   return spawnSync(process.execPath, ['-e', '0']).pid as number
 }
 
-function writeLock(folder: string, writer: object | string): void {
-  const text = typeof writer === 'string' ? writer : JSON.stringify({ host: hostname(), since: '', id: 'x', ...writer })
-  writeFileSync(join(folder, '.lock'), text)
+function lockOf(writer: object | string): string {
+  return typeof writer === 'string' ? writer : JSON.stringify({ host: hostname(), since: '', id: 'x', ...writer })
 }
 
-const old = (folder: string) => utimesSync(join(folder, '.lock'), new Date(0), new Date(0))
+describe.each(places())('the lock of a data set on %s', (_, { folder: temporaryFolder, write, read, names, age }) => {
+  const writeLock = (folder: string, writer: object | string) => write(`${folder}/.lock`, lockOf(writer))
+  const old = (folder: string) => age(`${folder}/.lock`)
 
-describe('the lock of a data set', () => {
   it('has process, host and start, and is gone after the work, whether it fails or not', async () => {
     const folder = temporaryFolder()
-    const found = await withLock(folder, async () => JSON.parse(readFileSync(join(folder, '.lock'), 'utf8')))
+    const found = await withLock(folder, async () => JSON.parse(read(`${folder}/.lock`)))
     expect(found).toMatchObject({ pid: process.pid, host: hostname(), start: processStart(process.pid) })
     await expect(withLock(folder, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
-    expect(filesIn(folder)).toEqual([])
+    expect(names(folder)).toEqual([])
   })
 
   it('keeps a second writer out, and names the first', async () => {
@@ -42,7 +41,7 @@ describe('the lock of a data set', () => {
     expect(error).toBeInstanceOf(DataError)
     expect(String(error)).toContain(`by process ${process.ppid} on ${hostname()}`)
     expect(String(error)).toContain('remove the file .lock')
-    expect(filesIn(folder)).toEqual(['.lock'])
+    expect(names(folder)).toEqual(['.lock'])
   })
 
   it('lets one of many writers in at a time', async () => {
@@ -60,7 +59,7 @@ describe('the lock of a data set', () => {
     )
     expect(most).toBe(1)
     expect(results.some(({ status }) => status === 'fulfilled')).toBe(true)
-    expect(filesIn(folder)).toEqual([])
+    expect(names(folder)).toEqual([])
   })
 
   it.each([
@@ -71,7 +70,7 @@ describe('the lock of a data set', () => {
     const folder = temporaryFolder()
     writeLock(folder, writer())
     await withLock(folder, async lock => lock.check())
-    expect(filesIn(folder)).toEqual([])
+    expect(names(folder)).toEqual([])
   })
 
   it.each([...Array(20).keys()])('of a dead process is taken over by one of several writers (%#)', async () => {
@@ -96,9 +95,33 @@ describe('the lock of a data set', () => {
   it('is taken over where a writer was killed while it took it over', async () => {
     const folder = temporaryFolder()
     writeLock(folder, { pid: goneProcess() })
-    writeFileSync(join(folder, '.lock.takeover'), JSON.stringify({ pid: goneProcess(), host: hostname(), id: 'z' }))
+    write(`${folder}/.lock.takeover`, JSON.stringify({ pid: goneProcess(), host: hostname(), id: 'z' }))
     await withLock(folder, async lock => lock.check())
-    expect(filesIn(folder)).toEqual([])
+    expect(names(folder)).toEqual([])
+  })
+
+  it('is taken over where a writer is killed at any step of taking it over', async () => {
+    const { pid } = process
+    for (let last = 1, isDone = false; !isDone; last++) {
+      const folder = temporaryFolder()
+      writeLock(folder, { pid: goneProcess() })
+      const dying = watchedFiles(({ number }) => {
+        if (number >= last) throw systemError('EIO')
+      }, filesOf(folder))
+      Object.defineProperty(process, 'pid', { value: goneProcess(), configurable: true })
+      const begun = await takeLock(folder, { files: dying }).catch(() => undefined)
+      Object.defineProperty(process, 'pid', { value: pid, configurable: true })
+      isDone = begun !== undefined
+      expect(last).toBeLessThan(20)
+      await withLock(folder, async lock => lock.check())
+      await removeTemporaryFiles(folder)
+      // What is left of its claim, where it was killed after it had removed the lock, is in nobody's way.
+      const left = names(folder).filter(name => name !== '.lock.takeover')
+      expect(left, `killed at step ${last}`).toEqual([])
+      writeLock(folder, { pid: goneProcess() })
+      await withLock(folder, async lock => lock.check())
+      await begun?.release()
+    }
   })
 
   it('of another machine, and one that cannot be read, is taken over after ten minutes without a sign of life', async () => {
@@ -119,7 +142,7 @@ describe('the lock of a data set', () => {
     writeLock(folder, { pid: 1, host: 'elsewhere', id: 'y' })
     await expect(lock.check()).rejects.toThrow(/Another writer has taken over/)
     await lock.release()
-    expect(filesIn(folder)).toEqual(['.lock'])
+    expect(names(folder)).toEqual(['.lock'])
   })
 
   it('shows nothing of a hostile lock but plain characters', async () => {
@@ -134,8 +157,10 @@ describe('the lock of a data set', () => {
     setTimeout(() => void lock.release(), 20)
     await withLock(folder, async next => next.check())
   })
+})
 
-  it('works without hard links', async () => {
+describe('the lock of a data set without hard links', () => {
+  it('lets one writer in', async () => {
     const folder = temporaryFolder()
     const files = watchedFiles(({ operation }) => {
       if (operation === 'link') throw systemError('EPERM')

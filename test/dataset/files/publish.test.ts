@@ -1,11 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { publish, removeTemporaryFiles, replaceFile, sha256, sumOfFile } from '../../../src/dataset/files/index.js'
+import {
+  NewFile,
+  publish,
+  publishUnlessTaken,
+  removeTemporaryFiles,
+  replaceFile,
+  sha256,
+  sumOfFile,
+} from '../../../src/dataset/files/index.js'
 import { DataError } from '../../../src/errors/index.js'
 import { filesIn, temporaryFolder } from '../folders.js'
+import { places } from '../places.js'
 import { type Step, systemError, watchedFiles } from '../watched-files.js'
 
 const bytes = Buffer.from('the content')
@@ -36,10 +45,10 @@ describe('publish', () => {
     expect(filesIn(folder)).toEqual(['below/file'])
   })
 
-  it.each([undefined, 'EPERM', 'ENOTSUP', 'ENOSYS'])('never replaces a file; links refused with %s', async code => {
+  it.each(['EPERM', 'ENOTSUP', 'ENOSYS'])('never replaces a file; links refused with %s', async code => {
     const folder = temporaryFolder()
     const files = watchedFiles(({ operation }) => {
-      if (operation === 'link' && code !== undefined) throw systemError(code)
+      if (operation === 'link') throw systemError(code)
     })
     await publish(folder, 'file', Buffer.from('first'), files)
     await expect(publish(folder, 'file', bytes, files)).rejects.toThrow(/there is another file of this name/)
@@ -66,11 +75,87 @@ describe('publish', () => {
       expect(filesIn(folder)).toEqual([])
     },
   )
+})
+
+describe.each(places())('publish on %s', (_, { folder: newFolder, read, names, write }) => {
+  it('makes a file, and never replaces one', async () => {
+    const folder = newFolder()
+    const first = Buffer.from('first')
+    expect(await publish(folder, 'below/file', first)).toEqual({ bytes: 5, sha256: sha256(first) })
+    await expect(publish(folder, 'below/file', bytes)).rejects.toThrow(/there is another file of this name/)
+    expect(read(`${folder}/below/file`)).toBe('first')
+    expect(await sumOfFile(`${folder}/below/file`)).toEqual({ bytes: 5, sha256: sha256(first) })
+    expect(names(folder)).toEqual(['below/file'])
+  })
+
+  it('replaces a file where it is told to', async () => {
+    const folder = newFolder()
+    write(`${folder}/file`, 'first')
+    await replaceFile(folder, 'file', bytes)
+    expect(read(`${folder}/file`)).toBe(String(bytes))
+    await replaceFile(folder, 'other', bytes)
+    expect(names(folder)).toEqual(['file', 'other'])
+  })
+
+  it('gives a name to one of many writers', async () => {
+    const folder = newFolder()
+    const written = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, index) => publish(folder, 'file', Buffer.from(`writer ${index}`))),
+    )
+    const winners = written.flatMap(({ status }, index) => (status === 'fulfilled' ? [`writer ${index}`] : []))
+    expect(winners).toEqual([read(`${folder}/file`)])
+    expect(names(folder)).toEqual(['file'])
+  })
+
+  it('says whether a name was taken, and leaves nothing behind', async () => {
+    const folder = newFolder()
+    expect(await publishUnlessTaken(folder, 'file', bytes)).toBe(true)
+    expect(await publishUnlessTaken(folder, 'file', Buffer.from('other'))).toBe(false)
+    expect(read(`${folder}/file`)).toBe(String(bytes))
+    expect(names(folder)).toEqual(['file'])
+  })
+
+  it('shares a file of the same bytes, and gives one of other bytes the next name', async () => {
+    const folder = newFolder()
+    const shared = async (text: string) => {
+      const file = await NewFile.create(folder, 'part-00007.jsonl.gz')
+      await file.write(Buffer.from(text))
+      return (await file.share()).path
+    }
+    const paths = ['a', 'b', 'a', 'b', 'c'].map(text => () => shared(text))
+    const given: string[] = []
+    for (const path of paths) given.push(await path())
+    const [a, b, c] = ['part-00007.jsonl.gz', 'part-00007.1.jsonl.gz', 'part-00007.2.jsonl.gz']
+    expect(given).toEqual([a, b, a, b, c])
+    expect(names(folder)).toEqual([b, c, a])
+    // A file of which no sum is kept is read.
+    write(`${folder}/part-00008.json`, 'a')
+    const file = await NewFile.create(folder, 'part-00008.json')
+    await file.write(Buffer.from('a'))
+    expect((await file.share()).path).toBe('part-00008.json')
+  })
 
   it('refuses names that leave the folder', async () => {
-    const folder = temporaryFolder()
+    const folder = newFolder()
     await expect(publish(folder, '../file', bytes)).rejects.toThrow(/no path within its folder/)
-    expect(existsSync(join(folder, '../file'))).toBe(false)
+    expect(names(folder)).toEqual([])
+  })
+
+  it('leaves nothing behind of a file that is discarded', async () => {
+    const folder = newFolder()
+    const file = await NewFile.create(folder, 'file')
+    await file.write(bytes)
+    await file.discard()
+    expect(names(folder)).toEqual([])
+  })
+
+  it('removes the temporary files of writers that are gone, and no others', async () => {
+    const folder = newFolder()
+    for (const name of ['.manifest.json.0123456789ab.tmp', 'parts/.x.ba9876543210.tmp', 'parts/x', '.hidden']) {
+      write(`${folder}/${name}`, '')
+    }
+    expect(await removeTemporaryFiles(folder)).toBe(2)
+    expect(names(folder)).toEqual(['.hidden', 'parts/x'])
   })
 })
 

@@ -121,7 +121,7 @@ describe('a data set of which parts are missing', () => {
     await expect(openDataset('/tmp/there-is-no-such-folder')).rejects.toThrow(
       "There is no data set '/tmp/there-is-no-such-folder'",
     )
-    await expect(openDataset('')).rejects.toThrow('must be a path')
+    await expect(openDataset('')).rejects.toThrow('named by its path')
     await expect(openDataset('x', { authentification: 't' } as never)).rejects.toThrow("Did you mean 'authentication'")
   })
 })

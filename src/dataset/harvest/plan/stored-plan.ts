@@ -1,5 +1,4 @@
-import { join } from 'node:path'
-import { type FileSum, type FileSystem, nodeFiles, publish } from '../../files/index.js'
+import { type FileSum, type FileSystem, filesOf, join, publish } from '../../files/index.js'
 import { readJson } from '../../manifest/index.js'
 import { checkPlan } from './check-plan.js'
 import { type HarvestPlan, planName } from './plan.js'
@@ -10,12 +9,12 @@ import { type HarvestPlan, planName } from './plan.js'
  * @param folder the folder of the data set
  * @throws DataError when the file is missing or damaged
  */
-export async function readPlan(folder: string, files: FileSystem = nodeFiles): Promise<HarvestPlan> {
+export async function readPlan(folder: string, files: FileSystem = filesOf(folder)): Promise<HarvestPlan> {
   return checkPlan(await readJson(folder, planName, files), join(folder, planName))
 }
 
 /** Publishes how a harvest is cut. @throws DataError where the file is there */
-export function publishPlan(folder: string, plan: HarvestPlan, files: FileSystem = nodeFiles): Promise<FileSum> {
+export function publishPlan(folder: string, plan: HarvestPlan, files: FileSystem = filesOf(folder)): Promise<FileSum> {
   return publish(folder, planName, Buffer.from(planText(plan)), files)
 }
 

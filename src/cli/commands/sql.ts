@@ -40,7 +40,9 @@ export const sql: Command = {
   },
   description: `
 Runs one statement of SQL that reads, by DuckDB (npm install @duckdb/node-api) or the Spark cluster that --engine names, and prints
-its result as a table. SQL is the statement, or @FILE. Units stand in the header where they can be traced; notes below the table say where they cannot.`,
+its result as a table. SQL is the statement, or @FILE.
+
+Units stand in the header where they can be traced; notes below the table say where they cannot.`,
   examples: [
     'nomad-notebook sql "select formula, max(gap) as gap from oxides group by formula" --data oxides',
     `nomad-notebook sql 'select * from o where gap > $least' --data o=oxides --value least='1 eV' --out gaps.xlsx`,

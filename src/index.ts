@@ -300,6 +300,8 @@ export type {
 export { sql } from './sql/index.js'
 export type {
   Sql,
+  SqlExplain,
+  SqlExplainTag,
   SqlCall,
   SqlEngine,
   SqlFiles,
@@ -317,6 +319,10 @@ export type {
   SqlTag,
   SqlValue,
 } from './sql/index.js'
+
+// Beyond one machine: a cluster that runs SQL and shares large downloads.
+export { spark } from './spark/index.js'
+export type { Spark, SparkOptions } from './spark/index.js'
 
 // Figures: plots of archives and tables.
 export { Figure, plot } from './plot/index.js'

@@ -71,7 +71,7 @@ async function openSource(
   const source = given instanceof SqlTableInUnits ? given.table : given
   if (source instanceof Frame) return { ...scans.hold(source), schema: source.schema }
   if (source instanceof SqlFiles) {
-    refuseRemote(source)
+    refuseRemoteFiles(source)
     return reading(hole, async () => ({
       sql: parquetScan(source.paths, source.partitions),
       schema: await schemaOfFiles(connection, source.paths),
@@ -144,7 +144,7 @@ function converted(value: string, dtype: DType | undefined, how: { factor: numbe
 }
 
 /** @throws QueryError for files elsewhere, which DuckDB would need extensions for */
-function refuseRemote({ paths }: SqlFiles): void {
+function refuseRemoteFiles({ paths }: SqlFiles): void {
   const remote = paths.find(isRemote)
   if (remote === undefined) return
   throw new QueryError(`sql.files reads files of this machine, not ${shortValue(remote)}.`, {

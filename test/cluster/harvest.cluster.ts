@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -102,32 +104,58 @@ describe('a harvest of 12 000 entries in 48 shards by two workers, one of which 
   })
 })
 
-describe('a harvest into an S3-compatible store', () => {
+describe('a harvest of 1 000 entries', () => {
   const entries = 1000
-  const bucket = 'harvests'
-  const prefix = 'by two workers'
   const options = { entriesPerPart: 50, rows: 'run[0].calculation', columns, raw: true, progress: false }
 
   let archive: LargeArchive
   beforeAll(async () => {
     archive = await startArchive(entries)
-    await new S3Client({ forcePathStyle: true }).send(new CreateBucketCommand({ Bucket: bucket }))
+    await query().download(local(), options)
   })
   afterAll(() => archive?.close())
 
-  it('has the objects that a folder has as files', async () => {
-    const query = () => new ArchiveQuery({ url: archive.url })
-    const local = join(folder, 'local')
-    await query().download(local, options)
-    const url = process.env['SPARK_CONNECT_URL'] as string
-    const dataset = await withSpark(url, { tasks: 2, requestsPerSecond: 20 }, engine =>
+  const local = () => join(folder, 'local')
+  const query = () => new ArchiveQuery({ url: archive.url })
+  const url = () => process.env['SPARK_CONNECT_URL'] as string
+
+  it('into an S3-compatible store has the objects that a folder has as files', async () => {
+    const bucket = 'harvests'
+    const prefix = 'by two workers'
+    await new S3Client({ forcePathStyle: true }).send(new CreateBucketCommand({ Bucket: bucket }))
+    const dataset = await withSpark(url(), { tasks: 2, requestsPerSecond: 20 }, engine =>
       query().download(`s3://${bucket}/${prefix}`, { ...options, engine }),
     )
     expect(dataset.total).toBe(entries)
-    expect(await objectsOf(bucket, `${prefix}/`)).toEqual(filesOf(local))
+    expect(await objectsOf(bucket, `${prefix}/`)).toEqual(filesOf(local()))
     const [first] = await dataset.fetch(1)
     const [same] = await query().fetch(1)
     expect(first?.toJSON()).toEqual(same?.toJSON())
+  })
+
+  it('by the command line goes on after the command was killed, and has the same files', async () => {
+    const harvested = join(folder, 'by the command line')
+    const asked = ['--url', archive.url, '--query', '{}', '--part-size', '50', '--raw', '--rows', options.rows]
+    const named = Object.entries(columns).flatMap(([name, path]) => ['--columns', `${name}=${path}`])
+    const cluster = ['--engine', url(), '--tasks', '2', '--requests-per-second', '10', '--command', command]
+    const download = () => spawn(process.execPath, [program, 'download', harvested, ...asked, ...named, ...cluster])
+
+    const killed = download()
+    const ended = once(killed, 'exit')
+    await Promise.race([ended, until(() => finishedParts(harvested) >= 5)])
+    killed.kill('SIGKILL')
+    expect(await ended).toEqual([null, 'SIGKILL'])
+    expect(finishedParts(harvested)).toBeLessThan(20)
+
+    const repeated = download()
+    let printed = ''
+    for (const stream of [repeated.stdout, repeated.stderr])
+      stream.on('data', text => {
+        printed += text
+      })
+    const [code] = await once(repeated, 'close')
+    expect(code, printed).toBe(0)
+    expect(filesOf(harvested)).toEqual(filesOf(local()))
   })
 })
 

@@ -1,4 +1,4 @@
-import { type FileSystem, join, withFileErrors } from '../files/index.js'
+import { type FileSystem, filesOf, join, withFileErrors } from '../files/index.js'
 import { planName } from './plan/index.js'
 
 /** Whether a harvest into a folder is under way: its plan is there. */

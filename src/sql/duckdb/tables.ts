@@ -78,8 +78,8 @@ async function openSource(
     }))
   }
   const { tableFiles, schema } = source
-  const remote = tableFiles.find(path => path.startsWith('s3://'))
-  if (remote !== undefined) throw refuseRemote(remote, hole)
+  const remote = tableFiles.find(isRemote)
+  if (remote !== undefined) throw inStore(remote, hole)
   if (tableFiles.length > 0) return { sql: parquetScan(tableFiles.map(literalPath), false), schema }
   throw new QueryError(`The data set in the SQL statement (value ${hole}) has no table.`, {
     hint: 'A data set has one when its download named rows or columns.',
@@ -87,7 +87,7 @@ async function openSource(
 }
 
 /** DuckDB reads stores by an extension alone, which it downloads when it is first used. */
-function refuseRemote(file: string, hole: number): QueryError {
+function inStore(file: string, hole: number): QueryError {
   return new QueryError(
     `DuckDB reads files of this machine, and the data set in the SQL statement (value ${hole}) is in a store: ${file}.`,
     {

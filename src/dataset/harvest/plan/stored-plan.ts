@@ -1,6 +1,5 @@
-import { type FileSum, type FileSystem, nodeFiles, publish } from '../../files/index.js'
+import { type FileSum, type FileSystem, filesOf, join, publish } from '../../files/index.js'
 import { readJson } from '../../manifest/index.js'
-import { filesOf, join } from '../files/index.js'
 import { checkPlan } from './check-plan.js'
 import { type HarvestPlan, planName } from './plan.js'
 

@@ -1,3 +1,5 @@
+import { compareBytes } from '../../basics/byte-order.js'
+
 import { DataError } from '../../errors/index.js'
 import {
   codeOf,
@@ -20,7 +22,7 @@ import {
 } from '../manifest/index.js'
 import { readWholePart, removeFilesWithoutRecord } from '../parts/index.js'
 import { harvestFolder, listName, listsFolder } from './names.js'
-import { compareIds, type HarvestPlan, planName } from './plan/index.js'
+import { type HarvestPlan, planName } from './plan/index.js'
 
 /** A harvest of which all parts are there. */
 export interface WrittenHarvest {
@@ -142,7 +144,8 @@ async function writeSelected({ folder, files, plan }: WrittenHarvest): Promise<{
       const entries = await readEntryList(folder, listName(shard), files)
       let text = ''
       for (const entry of entries) {
-        if (last !== undefined && compareIds(entry.entry_id, last) <= 0) throw outOfOrder(folder, shard, entry.entry_id)
+        if (last !== undefined && compareBytes(entry.entry_id, last) <= 0)
+          throw outOfOrder(folder, shard, entry.entry_id)
         last = entry.entry_id
         text += `${count++ === 0 ? '[\n' : ',\n'}${selectedLine(entry)}`
       }

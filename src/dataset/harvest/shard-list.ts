@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import type { AbortSignalLike } from '../../api/index.js'
+import { compareBytes } from '../../basics/byte-order.js'
 import { DataError, shortValue } from '../../errors/index.js'
 import { type FileSystem, join, publishUnlessTaken, withFileErrors } from '../files/index.js'
 import { readEntryList, type SelectedEntry, selectedBytes } from '../manifest/index.js'
 import { type DownloadSource, listSelected } from '../parts/index.js'
 import { listName } from './names.js'
-import { compareIds, type Shard, withinShard } from './plan/index.js'
+import { type Shard, withinShard } from './plan/index.js'
 
 /** How often a file is looked at that has a name and no content yet, and after how many milliseconds again. */
 const looks = { most: 40, pause: 50 }
@@ -57,8 +58,8 @@ function refuseOthers(selected: readonly SelectedEntry[], { shard, fromId, toId 
   let last: string | undefined
   for (const { entry_id: id } of selected) {
     const isWithin =
-      (fromId === undefined || compareIds(id, fromId) >= 0) && (toId === undefined || compareIds(id, toId) < 0)
-    if (isWithin && (last === undefined || compareIds(id, last) > 0)) {
+      (fromId === undefined || compareBytes(id, fromId) >= 0) && (toId === undefined || compareBytes(id, toId) < 0)
+    if (isWithin && (last === undefined || compareBytes(id, last) > 0)) {
       last = id
       continue
     }

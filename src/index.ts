@@ -8,6 +8,7 @@ import './display/index.js'
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
 export { cache, reducedFormula, required } from './query/index.js'
 export { config } from './notebook/config.js'
+export type { ExplainOptions, HarvestExplainOptions } from './notebook/notebook-query.js'
 export type {
   ArchiveQueryOptions,
   CacheOption,
@@ -17,6 +18,7 @@ export type {
   CodeLanguage,
   EntryPage,
   Explanation,
+  HarvestCost,
   Ledger,
   Match,
   MatchPage,
@@ -298,6 +300,8 @@ export type {
 export { sql } from './sql/index.js'
 export type {
   Sql,
+  SqlExplain,
+  SqlExplainTag,
   SqlCall,
   SqlEngine,
   SqlFiles,
@@ -315,6 +319,10 @@ export type {
   SqlTag,
   SqlValue,
 } from './sql/index.js'
+
+// Beyond one machine: a cluster that runs SQL and shares large downloads.
+export { spark } from './spark/index.js'
+export type { Spark, SparkOptions } from './spark/index.js'
 
 // Figures: plots of archives and tables.
 export { Figure, plot } from './plot/index.js'

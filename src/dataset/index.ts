@@ -30,7 +30,9 @@ export {
   type DownloadOutcome,
   type DownloadProgress,
   type DownloadSource,
+  defaultEntriesPerPart,
   downloadRules,
+  refuseHarvest,
 } from './download/index.js'
 export {
   type ExportMetadata,

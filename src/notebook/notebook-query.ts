@@ -1,4 +1,4 @@
-import type { Ports } from '../api/index.js'
+import { defaultRateLimits, type Ports } from '../api/index.js'
 import {
   askCitations,
   Citations,
@@ -8,9 +8,11 @@ import {
   Download,
   type DownloadOptions,
   type DownloadProgress,
+  defaultEntriesPerPart,
   downloadRules,
   openDataset,
   refusedCitations,
+  refuseHarvest,
 } from '../dataset/index.js'
 import { interruptSignal, Progress } from '../display/index.js'
 import { QueryError } from '../errors/index.js'
@@ -30,7 +32,7 @@ import {
   toFrame,
 } from '../frame/index.js'
 import type { EntryArchive, SearchName } from '../metainfo/index.js'
-import { checkOptions, flag, type OptionRules } from '../options/index.js'
+import { checkOptions, either, flag, type OptionRules, plainObject, positive } from '../options/index.js'
 import { sayAwait } from '../present.js'
 import {
   type ArchiveQueryOptions,
@@ -53,13 +55,32 @@ export interface QueryFrameOptions extends LoadingOptions {
 }
 
 /** The options of `query.explain`. */
-export interface ExplainOptions extends CallOptions, Pick<LoadingOptions, 'rows' | 'columns' | 'fromIndex'> {}
+export interface ExplainOptions extends CallOptions, Pick<LoadingOptions, 'rows' | 'columns' | 'fromIndex'> {
+  /**
+   * Estimates too what a harvest costs, which is a download with an engine: parts, requests, and hours. `true` for the default parts
+   * and rate. Default `false`.
+   */
+  harvest?: boolean | HarvestExplainOptions | undefined
+}
+
+/** The harvest that `query.explain` estimates. */
+export interface HarvestExplainOptions extends Pick<DownloadOptions, 'entriesPerPart' | 'max'> {
+  /** How many requests all machines together send in a second. Default 10. */
+  requestsPerSecond?: number | undefined
+}
+
+const harvestRules: OptionRules<HarvestExplainOptions> = {
+  entriesPerPart: downloadRules.entriesPerPart,
+  max: downloadRules.max,
+  requestsPerSecond: positive,
+}
 
 const explainRules: OptionRules<ExplainOptions> = {
   rows: flattenRules.rows,
   columns: flattenRules.columns,
   fromIndex: loadingRules.fromIndex,
   signal: flattenRules.signal,
+  harvest: either(flag, plainObject),
 }
 
 /** The options of `query.citations`. */
@@ -219,32 +240,54 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * Returns what the query will do: its requests, unknown names, the number of matches, and the download's size in bytes,
    * estimated from one page. Sends one request that counts and those for one page, whose entries are not kept.
    *
-   * @param options `columns`, `rows` and `fromIndex` of a table: what `toFrame` with them will do; `{ signal }` stops waiting
-   *   when it is aborted
+   * @param options `columns`, `rows` and `fromIndex` of a table: what `toFrame` with them will do; `harvest` estimates a download
+   *   with an engine; `{ signal }` stops waiting when it is aborted
+   * @throws QueryError for a harvest on the old API, in another order than that of entry ids, and from the search index
    *
    * @example
    * await query.explain({ columns: ['results.material.chemical_formula_reduced'] })
+   *
+   * @example
+   * ```ts
+   * const { harvest } = await query.explain({ harvest: { entriesPerPart: 250, requestsPerSecond: 5 } })
+   * `${harvest?.shards} parts, ${harvest?.requests.total} requests`
+   * ```
    */
   override explain(options: ExplainOptions = {}): Promise<Explanation> {
     checkOptions('query.explain', options, explainRules)
-    const { rows, columns, fromIndex = false, ...call } = options
-    if (columns === undefined && rows === undefined && !fromIndex) return super.explain(call)
+    const { rows, columns, fromIndex = false, harvest: wanted, ...call } = options
+    const harvest = this.#harvestTerms(wanted, fromIndex)
+    const { required: own } = this.config
+    if (columns === undefined && rows === undefined && !fromIndex)
+      return this.explainReading({ required: own, harvest }, call)
     const { request, reason: whyNot } = indexRequestOfTable(this, { rows, columns })
     if (fromIndex && request) {
       return this.explainReading({ ...request, notes: ['Read from the search index: no archive is opened.'] }, call)
     }
-    const { required = this.config.required, reason } = requiredOfTable(this, { rows, columns })
+    const { required = own, reason } = requiredOfTable(this, { rows, columns })
     const notes = [
       ...(fromIndex ? [`The search index cannot answer this table: ${whyNot}.`] : []),
       ...(reason === undefined ? [] : [`The table asks for no less than that: ${reason}.`]),
-      ...(reason === undefined && this.config.required !== '*'
+      ...(reason === undefined && own !== '*'
         ? ["Of the query's required, the table asks for what its columns read."]
         : []),
       ...(request && !fromIndex
         ? ['The search index has all of these columns: fromIndex: true opens no archive.']
         : []),
     ]
-    return this.explainReading({ required, notes }, call)
+    return this.explainReading({ required, notes, harvest }, call)
+  }
+
+  #harvestTerms(wanted: ExplainOptions['harvest'], fromIndex: boolean) {
+    if (wanted === undefined || wanted === false) return undefined
+    const given = wanted === true ? {} : wanted
+    checkOptions('query.explain: harvest', given, harvestRules)
+    refuseHarvest(this)
+    if (fromIndex) {
+      throw new QueryError('A harvest reads archives, and not the search index.', { hint: 'Leave fromIndex out.' })
+    }
+    const { entriesPerPart = defaultEntriesPerPart, requestsPerSecond = defaultRateLimits.perSecond, max } = given
+    return { entriesPerPart, requestsPerSecond, max }
   }
 
   /**

@@ -22,7 +22,7 @@ import { checkCall, checkIndex } from './check-call.js'
 import { type CodeLanguage, toCode } from './code/index.js'
 import { connectQuery, connectReading, type QueryParts, readingQuestion, withCriterion } from './connect-query.js'
 import type { EntryReading, EntryRequest, MatchesWithin } from './entry-reading.js'
-import { type Explanation, explainQuery } from './explain/index.js'
+import { type ExplainedReading, type Explanation, explainQuery } from './explain/index.js'
 import { joinSignals } from './join-signals.js'
 import { refuseUnknownSearch } from './known-names.js'
 import { type Ledger, ledgerOf } from './ledger.js'
@@ -460,12 +460,13 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.explainReading({ required: this.#parts.question.required }, call)
   }
 
-  /** @internal Explains a reading with another `required`; `notes` are sentences about it. */
+  /** @internal Explains a reading with another `required`. */
   protected explainReading(
-    { notes = [], ...request }: EntryRequest & { notes?: readonly string[] },
+    { notes = [], harvest, ...request }: EntryRequest & ExplainedReading,
     call: CallOptions,
   ): Promise<Explanation> {
-    const { perPage, max } = this.#parts.options
+    const { perPage, max, hasDefaultMax } = this.#parts.options
+    const all = hasDefaultMax ? Number.POSITIVE_INFINITY : max
     const explained = {
       dialect: this.#parts.dialect,
       question: readingQuestion(this.#parts, request),
@@ -473,6 +474,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
       max,
       firstPage: this.#firstPage,
       notes,
+      harvest: harvest && { ...harvest, max: harvest.max ?? all },
     }
     return explainQuery({ ...explained, warnings: this.#parts.warnings }, this.#call(call))
   }

@@ -1,16 +1,22 @@
+import { filesOf } from '../dataset/files/index.js'
+import type { HarvestEngine } from '../dataset/harvest/index.js'
+import { QueryError } from '../errors/index.js'
 import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../options/index.js'
 import type { SqlEngine } from '../sql/index.js'
 import { parseConnectionString, SparkSession } from './connect/index.js'
+import { type HarvestOptions, harvestEngine, harvestRules, harvestSettings } from './harvest/index.js'
 import { sparkSql, sqlSettings } from './sql/index.js'
 
 /** The options of `spark`. */
-export interface SparkOptions {
+export interface SparkOptions extends HarvestOptions {
   /** Settings of the session on the cluster, by Spark's names: `{ 'spark.sql.shuffle.partitions': '200' }`. */
-  config?: Readonly<Record<string, string>>
+  config?: Readonly<Record<string, string>> | undefined
 }
 
-/** A Spark cluster, as an engine. */
-export interface Spark extends SqlEngine {
+/** A Spark cluster, as an engine of SQL and of harvests. */
+export interface Spark extends SqlEngine, HarvestEngine {
+  /** `Spark at` and the address. */
+  readonly name: string
   /** Ends the session on the cluster. The next use opens another one. A process ends without it, too. */
   close(): Promise<void>
 }
@@ -20,24 +26,26 @@ const texts: OptionRule = {
   accepts: value => isPlainObject(value) && Object.values(value).every(anyText.accepts),
 }
 
-const rules: OptionRules<SparkOptions> = { config: texts }
+const rules: OptionRules<SparkOptions> = { ...harvestRules, config: texts }
 
 /**
- * Returns a Spark cluster as an engine of SQL: `sql` runs the same statements on it, and its tables may be data sets and files that
- * only the cluster sees. Needs the optional packages `@grpc/grpc-js`, `@grpc/proto-loader` and `@uwdata/flechette`, and Spark 4 with
+ * Returns a Spark cluster as an engine: `sql` runs the same statements on it, also on data sets and files that only the cluster
+ * sees, and `download` shares a large query among its machines. Needs the optional packages `@grpc/grpc-js`, `@grpc/proto-loader` and `@uwdata/flechette`, and Spark 4 with
  * Spark Connect on the cluster. Nothing is asked before the first use.
  *
  * @param url where Spark Connect is, as Spark writes it: `sc://host:15002`, with a token `sc://host:15002/;token=…`, which needs an
  *   encrypted connection, and turns it on
- * @throws QueryError for an address of another form, and for an unknown option
+ * @throws QueryError for an address of another form, for an unknown option, and for a setting by which SQL means something else
  *
  * @example
  * const cluster = spark('sc://127.0.0.1:15002')
  * await sql({ engine: cluster })`select formula, min(energy) as lowest from ${dataset} group by formula`
+ * await query.download('/shared/perovskites', { entriesPerPart: 250, columns: ['results.material.chemical_formula_reduced'], engine: cluster })
  * await cluster.close()
  */
 export function spark(url: string, options: SparkOptions = {}): Spark {
   checkOptions('spark', options, rules)
+  refuseOtherMeaning(options.config ?? {})
   const name = `Spark at ${parseConnectionString(url).endpoint}`
   let opened: Promise<SparkSession> | undefined
   const open = () => {
@@ -52,5 +60,15 @@ export function spark(url: string, options: SparkOptions = {}): Spark {
     opened = undefined
     await (await session)?.close()
   }
-  return { ...sparkSql(name, open), close }
+  const { harvest } = harvestEngine(harvestSettings(options), { name, session: open, filesOf })
+  return { ...sparkSql(name, open), harvest, close }
+}
+
+/** @throws QueryError for a setting by which statements would mean something else than on DuckDB */
+function refuseOtherMeaning(config: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(config)) {
+    const needed = Object.hasOwn(sqlSettings, name) ? sqlSettings[name] : undefined
+    if (needed === undefined || value === needed) continue
+    throw new QueryError(`spark: the setting ${name} must be ${needed}, so that statements mean the same as on DuckDB.`)
+  }
 }

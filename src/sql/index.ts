@@ -1,5 +1,5 @@
 export type { SqlCall, SqlEngine } from './engine.js'
-export { type Sql, type SqlOptions, type SqlTag, sql } from './sql.js'
+export { type Sql, type SqlExplain, type SqlExplainTag, type SqlOptions, type SqlTag, sql } from './sql.js'
 export type {
   SqlFiles,
   SqlFilesOptions,

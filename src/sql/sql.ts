@@ -21,7 +21,7 @@ import {
 export interface SqlOptions {
   /** Stops the statement when it is aborted. The kernel's stop button does so in any case. */
   signal?: AbortSignalLike
-  /** What runs the statement. Default: DuckDB, in this process. */
+  /** What runs the statement, such as `spark('sc://host:15002')`. Default: DuckDB, in this process. */
   engine?: SqlEngine
 }
 
@@ -61,10 +61,10 @@ export interface Sql extends SqlTag {
   name(...names: string[]): SqlName
 
   /**
-   * Returns Parquet files of this machine as a table: a path, several, or a pattern with `*`. Columns are joined by their names.
-   * Units are those that the files name.
+   * Returns Parquet files as a table: a path, several, or a pattern with `*`. Columns are joined by their names. Units are those that
+   * the files name. Addresses such as `s3://bucket/folder/*.parquet` are for clusters (`spark`), which read them without units.
    *
-   * @throws QueryError for what is no path, and for addresses of other machines
+   * @throws QueryError for what is no path, and for addresses of servers
    *
    * @example
    * await frame.toParquet('energies.parquet')
@@ -83,13 +83,24 @@ export interface Sql extends SqlTag {
    */
   units(table: Frame | SqlTableFiles | SqlFiles, units: Readonly<Record<string, string>>): SqlTableInUnits
 
+  /** Returns how an engine would run a statement. */
+  explain: SqlExplain
+}
+
+/** Returns how a statement would be run: a tag of template texts. */
+export type SqlExplainTag = (texts: TemplateStringsArray, ...holes: SqlHole[]) => Promise<string>
+
+/** The type of `sql.explain`: a tag, and the tag with options. */
+export interface SqlExplain extends SqlExplainTag {
   /**
-   * Returns how DuckDB would run a statement, as a text.
+   * Returns the tag with options: those of `sql`.
+   *
+   * @throws QueryError for an unknown option
    *
    * @example
-   * console.log(await sql.explain`select min(energy) from ${frame}`)
+   * console.log(await sql.explain({ signal: AbortSignal.timeout(5000) })`select min(energy) from ${frame}`)
    */
-  explain(texts: TemplateStringsArray, ...holes: SqlHole[]): Promise<string>
+  (options: SqlOptions): SqlExplainTag
 }
 
 const engineRule: OptionRule = {
@@ -106,7 +117,15 @@ function tagOf({ signal, engine = duckDB }: SqlOptions): SqlTag {
   }
 }
 
+function explainTagOf({ signal, engine = duckDB }: SqlOptions): SqlExplainTag {
+  return async (texts, ...holes) => {
+    const statement = compileStatement(rawTexts(texts), holes)
+    return engine.explain(statement, { signal: joinSignals(signal, interruptSignal()) })
+  }
+}
+
 const runNow = tagOf({})
+const explainNow = explainTagOf({})
 
 function run(texts: TemplateStringsArray, ...holes: SqlHole[]): Promise<Frame>
 function run(options: SqlOptions): SqlTag
@@ -114,6 +133,14 @@ function run(first: TemplateStringsArray | SqlOptions, ...holes: SqlHole[]): Pro
   if (isTemplate(first)) return runNow(first, ...holes)
   checkOptions('sql', first, rules)
   return tagOf(first)
+}
+
+function explain(texts: TemplateStringsArray, ...holes: SqlHole[]): Promise<string>
+function explain(options: SqlOptions): SqlExplainTag
+function explain(first: TemplateStringsArray | SqlOptions, ...holes: SqlHole[]): Promise<string> | SqlExplainTag {
+  if (isTemplate(first)) return explainNow(first, ...holes)
+  checkOptions('sql.explain', first, rules)
+  return explainTagOf(first)
 }
 
 function isTemplate(value: unknown): value is TemplateStringsArray {
@@ -125,8 +152,7 @@ const members: { [Name in keyof Sql]: Sql[Name] } = {
   name: (...names) => new SqlName(names),
   files: (paths, options) => new SqlFiles(paths, options),
   units: (table, units) => new SqlTableInUnits(table, units),
-  explain: async (texts, ...holes) =>
-    duckDB.explain(compileStatement(rawTexts(texts), holes), { signal: interruptSignal() }),
+  explain,
 }
 
 /**

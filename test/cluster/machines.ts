@@ -53,3 +53,11 @@ const load = async (name: string) => (await import(`${folder}/${name}.mjs`)) as 
 export const { startCluster } = await load('start-cluster')
 export const { startStore } = await load('start-store')
 export const { listProcesses } = await load('processes')
+
+/** All processes that a process has started, and those that these have. */
+export function descendants(pid: number): number[] {
+  const all = listProcesses()
+  const below = (parent: number): number[] =>
+    all.filter(one => one.parent === parent).flatMap(one => [one.pid, ...below(one.pid)])
+  return below(pid)
+}

@@ -6,6 +6,7 @@ import { pages } from './places.mjs'
 const guides = [
   ...['start', 'ask', 'read', 'properties', 'tables', 'figures'].map(name => `guide/${name}`),
   'datasets',
+  ...['scale', 'cluster', 'sql-engines'],
   ...['log-in', 'when-things-go-wrong'].map(name => `guide/${name}`),
   'python',
   'questions',

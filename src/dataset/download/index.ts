@@ -1,4 +1,5 @@
 export type { DownloadRange, DownloadSource } from '../parts/index.js'
 export { Download } from './download.js'
 export { type DownloadOptions, type DownloadProgress, downloadRules } from './options.js'
+export { defaultEntriesPerPart, refuseHarvest } from './question.js'
 export type { DownloadOutcome } from './run-download.js'

@@ -15,7 +15,8 @@ export interface DownloadPlan {
   wholeRequired: unknown
 }
 
-const defaultEntriesPerPart = 1000
+/** How many entries a part has where nothing is named. */
+export const defaultEntriesPerPart = 1000
 
 /** Returns what a download of a query asks for. */
 export function planOf(source: DownloadSource, options: DownloadOptions): DownloadPlan {
@@ -77,7 +78,7 @@ export function planOf(source: DownloadSource, options: DownloadOptions): Downlo
 }
 
 /** @throws QueryError for a query whose entries an engine cannot load as this process does */
-function refuseHarvest({ config }: DownloadSource): void {
+export function refuseHarvest({ config }: Pick<DownloadSource, 'config'>): void {
   const { url, dialect, orderBy = 'entry_id', order = 'asc', raiseErrors } = config
   if (dialect !== 'v1') {
     throw new QueryError(`${url} speaks the old API (v0), which does not select ranges of entry ids.`, {

@@ -1,5 +1,4 @@
 import { compareBytes } from '../../basics/byte-order.js'
-
 import { DataError } from '../../errors/index.js'
 import {
   codeOf,

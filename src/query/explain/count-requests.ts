@@ -2,7 +2,7 @@ import type { DialectName } from '../../api/index.js'
 import { PageSize } from '../page-size.js'
 
 /** Ids that one request lists. */
-const idsPerRequest = 1000
+export const idsPerRequest = 1000
 
 /**
  * Returns how many requests load so many entries: the lists of ids, and the pages of archives, which grow by the size of the

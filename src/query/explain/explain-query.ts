@@ -4,6 +4,7 @@ import { unknownSearchNames } from '../unknown-names.js'
 import type { Warnings } from '../warnings.js'
 import { countLists, countRequests } from './count-requests.js'
 import { Explanation } from './explanation.js'
+import { type HarvestTerms, harvestCost } from './harvest-cost.js'
 
 /** What is explained. */
 export interface Explained {
@@ -17,17 +18,28 @@ export interface Explained {
   warnings: Warnings
   /** What there is to say about the reading of a table. */
   notes: readonly string[]
+  /** The harvest that is estimated too, and how many entries it has at most. */
+  harvest?: (HarvestTerms & { max: number }) | undefined
+}
+
+/** What else is said when a reading is explained. */
+export interface ExplainedReading {
+  /** Sentences about it. */
+  notes?: readonly string[]
+  /** A harvest to estimate. `max` is how many entries it has at most: default that of the query where it is named, else all. */
+  harvest?: (HarvestTerms & { max?: number | undefined }) | undefined
 }
 
 /** Explains a query: counts its matches and loads one page of them to estimate the size; keeps nothing of it. */
 export async function explainQuery(explained: Explained, call: Call): Promise<Explanation> {
-  const { dialect, question, perPage, max, firstPage, warnings, notes } = explained
+  const { dialect, question, perPage, max, firstPage, warnings, notes, harvest } = explained
   const isV1 = dialect.name === 'v1'
   const matched = await dialect.count(question, call)
   const wanted = Math.min(matched, max)
   const sample = await samplePage(explained, wanted, call)
   await (matched === 0 ? warnings.findWhy(call) : warnings.countTodays(call))
   const bytesPerEntry = sample.entries > 0 ? sample.bytes / sample.entries : undefined
+  const harvested = Math.min(matched, harvest?.max ?? 0)
   return new Explanation({
     url: dialect.url,
     requests: dialect.explain(question, firstPage),
@@ -44,6 +56,9 @@ export async function explainQuery(explained: Explained, call: Call): Promise<Ex
         : question.index
           ? countLists(wanted)
           : countRequests(wanted, { dialect: dialect.name, perPage, bytesPerEntry }),
+    ...(harvest && (bytesPerEntry !== undefined || harvested === 0)
+      ? { harvest: harvestCost({ entries: harvested, available: matched, bytesPerEntry: bytesPerEntry ?? 0 }, harvest) }
+      : {}),
   })
 }
 

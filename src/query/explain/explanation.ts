@@ -1,6 +1,7 @@
 import type { PlannedRequest } from '../../api/index.js'
 import { inspectAs, inspectCustom, kind, showInDeno } from '../../present.js'
 import type { UnknownSearchName } from '../unknown-names.js'
+import type { HarvestCost } from './harvest-cost.js'
 
 /** What an explanation says. */
 export interface ExplanationFacts {
@@ -23,6 +24,8 @@ export interface ExplanationFacts {
   bytes: number | undefined
   /** How many requests bring the wanted entries (the least, on the old API and on a slow server); `undefined` where no size is known. */
   numberOfRequests: number | undefined
+  /** What a harvest of all entries costs; absent where it was not asked for, and where no size is known. */
+  harvest?: HarvestCost
 }
 
 /** The plan of a query, returned by `query.explain()`: its requests, its matches, and how many bytes they are. */
@@ -37,6 +40,7 @@ export class Explanation {
   declare readonly bytesPerEntry: number | undefined
   declare readonly bytes: number | undefined
   declare readonly numberOfRequests: number | undefined
+  declare readonly harvest?: HarvestCost
 
   /** @internal */
   constructor(facts: ExplanationFacts) {
@@ -52,6 +56,7 @@ export class Explanation {
     return [
       `${count(this.matched, 'entry', 'entries')} at ${this.url} ${this.matched === 1 ? 'matches' : 'match'}${this.#limit()}`,
       this.#size(),
+      ...(this.harvest ? [harvestLine(this.harvest)] : []),
       ...this.unknown.map(unknownLine),
       ...this.warnings.map(warning => `Note: ${warning}`),
       ...this.requests.flatMap(({ purpose, method, url, body }) => [
@@ -83,6 +88,34 @@ showInDeno(Explanation.prototype)
 function unknownLine({ name, suggestions }: UnknownSearchName): string {
   const near = suggestions.map(suggestion => `'${suggestion}'`).join(' or ')
   return `Unknown name: '${name}'${near ? `; did you mean ${near}?` : ''}`
+}
+
+function harvestLine({
+  entries,
+  shards,
+  entriesPerPart,
+  requests,
+  requestsPerSecond,
+  hours,
+  bytes,
+}: HarvestCost): string {
+  if (entries === 0) return 'Harvest: nothing to load'
+  const { plan, lists, archives, total } = requests
+  const parts = `${count(entries, 'entry', 'entries')} in ${count(shards, 'part', 'parts')} of ${entriesPerPart}`
+  const sent = `${count(total, 'request', 'requests')} (${plan} to plan, ${lists} for ids, ${archives} for archives)`
+  return `Harvest: ${parts}, about ${size(bytes)}; ${sent}: ${duration(hours)} or longer at ${requestsPerSecond} a second`
+}
+
+function duration(hours: number): string {
+  const [value, unit] =
+    hours < 1 / 60
+      ? [hours * 3600, 'seconds']
+      : hours < 1
+        ? [hours * 60, 'minutes']
+        : hours < 48
+          ? [hours, 'hours']
+          : [hours / 24, 'days']
+  return `${value < 100 ? Number(value.toPrecision(2)) : Math.round(value)} ${unit}`
 }
 
 function count(number: number, one: string, many: string): string {

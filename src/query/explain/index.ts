@@ -1,2 +1,3 @@
-export { explainQuery } from './explain-query.js'
+export { type ExplainedReading, explainQuery } from './explain-query.js'
 export type { Explanation, ExplanationFacts } from './explanation.js'
+export type { HarvestCost, HarvestTerms } from './harvest-cost.js'

@@ -1,4 +1,5 @@
 import type * as Grpc from '@grpc/grpc-js'
+import type { AbortSignalLike } from '../../api/index.js'
 import { isLoopback } from '../../basics/loopback.js'
 import type { ConnectionAddress } from './connection-string.js'
 import type { CallForm, SparkProtocol } from './load-grpc.js'
@@ -8,6 +9,7 @@ export type Message = Record<string, unknown>
 
 /** The limits of one call. */
 export interface CallLimits {
+  readonly signal?: AbortSignalLike | undefined
   /** In seconds. Default: none. */
   readonly seconds?: number | undefined
 }
@@ -24,14 +26,12 @@ const keepAliveTimeoutSeconds = 20
 
 /** A connection to a Spark Connect server. It is opened at the first call, and again after each loss. */
 export class Channel {
-  readonly address: ConnectionAddress
   readonly #protocol: SparkProtocol
   readonly #client: Grpc.Client
   readonly #credentials: () => Grpc.Metadata
 
   constructor(protocol: SparkProtocol, address: ConnectionAddress, userAgent: string) {
     const { grpc } = protocol
-    this.address = address
     this.#protocol = protocol
     const credentials = address.isEncrypted ? grpc.credentials.createSsl() : grpc.credentials.createInsecure()
     const isLocal = isLoopback({ hostname: address.host })
@@ -58,32 +58,41 @@ export class Channel {
   }
 
   /** Asks, and returns the answer. @throws what gRPC throws */
-  ask(name: string, request: object, { seconds }: CallLimits = {}): Promise<Message> {
+  ask(name: string, request: object, { seconds, signal }: CallLimits = {}): Promise<Message> {
     const { path, requestSerialize, responseDeserialize } = this.#form(name)
     return new Promise((resolve, reject) => {
-      this.#client.makeUnaryRequest(
+      const call = this.#client.makeUnaryRequest(
         path,
         requestSerialize,
         responseDeserialize,
         request,
         this.#credentials(),
         this.#options(seconds),
-        (error, answer) => (error ? reject(error) : resolve(answer as Message)),
+        (error, answer) => {
+          signal?.removeEventListener('abort', cancel)
+          if (error) reject(error)
+          else resolve(answer as Message)
+        },
       )
+      const cancel = () => call.cancel()
+      signal?.addEventListener('abort', cancel)
     })
   }
 
   /** Asks for a stream of answers. Iterating it throws what gRPC throws. */
   stream(name: string, request: object): MessageStream {
     const { path, requestSerialize, responseDeserialize } = this.#form(name)
-    return this.#client.makeServerStreamRequest(
+    const stream = this.#client.makeServerStreamRequest(
       path,
       requestSerialize,
       responseDeserialize,
       request,
       this.#credentials(),
       this.#options(),
-    ) as unknown as MessageStream
+    )
+    // An error that comes when nobody reads any more is nobody's.
+    stream.on('error', () => {})
+    return stream as unknown as MessageStream
   }
 
   /** Ends all calls. */

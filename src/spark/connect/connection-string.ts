@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os'
+import { secretsIn } from '../../api/index.js'
 import { isLoopback } from '../../basics/loopback.js'
 import { didYouMean, QueryError } from '../../errors/index.js'
 
@@ -50,17 +51,22 @@ export function parseConnectionString(
   if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) wrong('has a token with characters that no token has')
   const sessionId = given.get('session_id')
   if (sessionId !== undefined && !uuid.test(sessionId)) wrong('has a session_id that is not a UUID')
-  return {
+  const address = {
     host,
     port,
     endpoint: `${host}:${port}`,
     isEncrypted: asked ?? (token !== undefined && !isLocal),
-    token,
     userId: given.get('user_id') || environment['SPARK_USER'] || userName(),
     userAgent: given.get('user_agent'),
     sessionId,
-    headers,
   }
+  // Not enumerable, so that nothing shows them that shows the address.
+  return Object.defineProperties(address, { token: { value: token }, headers: { value: headers } }) as ConnectionAddress
+}
+
+/** Returns what must not be shown of an address. */
+export function secretsOf({ token, headers }: ConnectionAddress): string[] {
+  return secretsIn({ ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) })
 }
 
 function hostIn(authority: string): { host: string; port: number } {

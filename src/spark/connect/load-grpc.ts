@@ -19,9 +19,8 @@ export interface CallForm {
 export interface SparkProtocol {
   readonly grpc: GrpcModule
   readonly calls: Readonly<Record<string, CallForm>>
-  /** Read the messages in which a server describes an error. */
-  readStatus(bytes: Buffer): object
-  readErrorInfo(bytes: Buffer): object
+  /** The messages in which a server describes an error: what is read as a response is the status, as a request a detail of it. */
+  readonly statusForms: CallForm
 }
 
 const use = { purpose: 'Spark needs', install: 'npm install @grpc/grpc-js @grpc/proto-loader' }
@@ -45,11 +44,9 @@ function load(): SparkProtocol {
     objects: true,
   })
   const callsOf = (service: string) => definitions[service] as unknown as Record<string, CallForm>
-  const forms = callsOf('google.rpc.Forms')['forms'] as CallForm
   return {
     grpc,
     calls: callsOf('spark.connect.SparkConnectService'),
-    readStatus: forms.responseDeserialize,
-    readErrorInfo: forms.requestDeserialize,
+    statusForms: callsOf('google.rpc.Forms')['forms'] as CallForm,
   }
 }

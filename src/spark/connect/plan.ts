@@ -83,6 +83,14 @@ export function planOf(plan: Relation | Command): Readonly<Record<string, unknow
   return 'relation' in plan ? { root: plan.relation } : { command: plan.command }
 }
 
+/** The text of the statement in a plan, in which Spark counts the places of errors. @internal */
+export function statementIn(plan: Relation | Command): string | undefined {
+  if ('command' in plan) return (plan.command['sql_command'] as { sql?: string } | undefined)?.sql
+  const { sql, with_relations } = plan.relation as { sql?: { query: string }; with_relations?: { root: object } }
+  if (with_relations) return statementIn({ relation: with_relations.root as Relation['relation'] })
+  return sql?.query
+}
+
 function argumentsOf(named: Readonly<Record<string, NamedArgument>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(named).map(([name, argument]) => [name, { literal: literalIn(argument) }]))
 }

@@ -11,7 +11,7 @@ import { sqlError } from './errors.js'
 import { shownPlan } from './explain.js'
 import { resultFrame, type Tracing } from './result.js'
 import type { SqlSession } from './session.js'
-import { type SparkTables, sparkTables } from './tables.js'
+import { namesOfColumns, type SparkTables, sparkTables } from './tables.js'
 
 /** A statement that is ready to be run. */
 interface Prepared {
@@ -45,13 +45,12 @@ async function withStatement<T>(
 ): Promise<T> {
   throwIfAborted(call.signal)
   let translation: Translation | undefined
-  let tables: SparkTables | undefined
   try {
     checkReading(statement.text)
     checkParameters(statement)
     const session = await open()
     await checkVersion(session)
-    tables = await sparkTables(session, statement, call)
+    const tables = await sparkTables(session, statement, call)
     const tracing = await traceByDuckDB(statement, tables.columns)
     refuseUntraced(tracing, statement)
     translation = toSpark(statement.text, tables.types)
@@ -62,8 +61,7 @@ async function withStatement<T>(
     return await use({ session, plan, translation, tables, tracing })
   } catch (error) {
     if (call.signal?.aborted) throw abortReason(call.signal)
-    const names = [...(tables?.columns.values() ?? [])].flat().map(column => column.name ?? '')
-    throw sqlError(error, statement, translation, [...new Set(names)])
+    throw sqlError(error, statement, translation, namesOfColumns(statement))
   }
 }
 

@@ -20,7 +20,7 @@ export function sqlError(
 ): unknown {
   if (error instanceof DialectError) {
     const position = placeOf(statement, error.at)
-    return new QueryError(`${error.message}${excerpt(statement, position)}`, { cause: error, ...hintIn(error) })
+    return new QueryError(`${error.what}${excerpt(statement, position)}`, { cause: error, ...hintIn(error) })
   }
   const fault = faultIn(error)
   // An error without the name of a condition is one of the connection or of the server.

@@ -194,8 +194,23 @@ class UsedNames {
   }
 }
 
-/** Returns true where `from` stands after a list of columns; without one it means all. */
+/** Returns true where `from` stands after a list of columns, or within a call; without one it means all. */
 function hasSelect(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.text
-  return before !== undefined && before !== '(' && before !== ')'
+  let depth = 0
+  for (let index = from - 1; index >= 0; index--) {
+    const { text } = tokens[index] as Token
+    if (/^[)\]}]$/.test(text)) depth++
+    else if (/^[([{]$/.test(text) && --depth < 0) return index > 0 && index < from - 1
+    else if (depth === 0 && text === 'select') return true
+  }
+  return false
+}
+
+/** The names of all columns that a statement could name, for messages. */
+export function namesOfColumns({ tables }: SqlStatement): string[] {
+  const names = tables.flatMap(({ source }) => {
+    const table = source instanceof SqlTableInUnits ? source.table : source
+    return table instanceof SqlFiles ? [] : table.schema.map(({ name }) => name)
+  })
+  return [...new Set(names)]
 }

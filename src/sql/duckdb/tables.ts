@@ -71,15 +71,15 @@ async function openSource(
   const source = given instanceof SqlTableInUnits ? given.table : given
   if (source instanceof Frame) return { ...scans.hold(source), schema: source.schema }
   if (source instanceof SqlFiles) {
-    refuseRemote(source)
+    refuseRemoteFiles(source)
     return reading(hole, async () => ({
       sql: parquetScan(source.paths, source.partitions),
       schema: await schemaOfFiles(connection, source.paths),
     }))
   }
   const { tableFiles, schema } = source
-  const remote = tableFiles.find(isRemote)
-  if (remote !== undefined) throw inStore(remote, hole)
+  const remote = tableFiles.find(path => path.startsWith('s3://'))
+  if (remote !== undefined) throw datasetInStore(remote, hole)
   if (tableFiles.length > 0) return { sql: parquetScan(tableFiles.map(literalPath), false), schema }
   throw new QueryError(`The data set in the SQL statement (value ${hole}) has no table.`, {
     hint: 'A data set has one when its download named rows or columns.',
@@ -87,7 +87,7 @@ async function openSource(
 }
 
 /** DuckDB reads stores by an extension alone, which it downloads when it is first used. */
-function inStore(file: string, hole: number): QueryError {
+function datasetInStore(file: string, hole: number): QueryError {
   return new QueryError(
     `DuckDB reads files of this machine, and the data set in the SQL statement (value ${hole}) is in a store: ${file}.`,
     {
@@ -144,7 +144,7 @@ function converted(value: string, dtype: DType | undefined, how: { factor: numbe
 }
 
 /** @throws QueryError for files elsewhere, which DuckDB would need extensions for */
-function refuseRemote({ paths }: SqlFiles): void {
+function refuseRemoteFiles({ paths }: SqlFiles): void {
   const remote = paths.find(isRemote)
   if (remote === undefined) return
   throw new QueryError(`sql.files reads files of this machine, not ${shortValue(remote)}.`, {

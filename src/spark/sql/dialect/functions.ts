@@ -1,9 +1,16 @@
-/** What is written on Spark in the place of a function of DuckDB. Arguments are those of the call, as Spark's SQL. */
+/**
+ * What is written on Spark in the place of a function of DuckDB. Arguments are those of the call, as Spark's SQL; texts are those of
+ * them that are texts in quotes; `isWhole` says that the first one is a list of whole numbers.
+ */
 export interface FunctionRule {
   /** Spark's name for the same function. */
   readonly name?: string
   /** Returns what stands in the place of the whole call; `undefined` where it stays. */
-  readonly write?: (args: readonly string[], texts: readonly (string | undefined)[]) => string | undefined
+  readonly write?: (
+    args: readonly string[],
+    texts: readonly (string | undefined)[],
+    isWhole: boolean,
+  ) => string | undefined
   /** What differs nonetheless, a sentence. */
   readonly note?: string
   /** What differs where nothing is written in the place of the call. */
@@ -78,7 +85,7 @@ const discrete = ([value, share]: readonly string[]) =>
   share === undefined || /^\s*array\s*\(/.test(share)
     ? undefined
     : `percentile_disc(${share}) within group (order by ${value})`
-const sumOf = (list: string) => `aggregate(array_compact(${list}), 0D, (a, b) -> a + b)`
+const sumOf = (list: string, zero = '0D') => `aggregate(array_compact(${list}), ${zero}, (a, b) -> a + b)`
 const ofItems = (list: string | undefined, value: string) =>
   `(case when array_size(array_compact(${list})) > 0 then ${value} end)`
 const dayOfWeek = ([date]: readonly string[]) => `(dayofweek(${date}) - 1)`
@@ -138,8 +145,8 @@ const rules: Readonly<Record<string, FunctionRule>> = {
   array_indexof: { write: position },
   list_distinct: distinctItems,
   array_distinct: distinctItems,
-  list_sum: { write: ([list = '']) => ofItems(list, sumOf(list)) },
-  array_sum: { write: ([list = '']) => ofItems(list, sumOf(list)) },
+  list_sum: { write: ([list = ''], _texts, isWhole) => ofItems(list, sumOf(list, isWhole ? '0L' : '0D')) },
+  array_sum: { write: ([list = ''], _texts, isWhole) => ofItems(list, sumOf(list, isWhole ? '0L' : '0D')) },
   list_avg: { write: ([list = '']) => ofItems(list, `${sumOf(list)} / array_size(array_compact(${list}))`) },
   array_avg: { write: ([list = '']) => ofItems(list, `${sumOf(list)} / array_size(array_compact(${list}))`) },
   list_concat: { name: 'concat', note: 'list_concat is null on Spark where one of the lists is.' },

@@ -32,11 +32,14 @@ export function toSpark(statement: string, columns: ColumnTypes = new Map()): Tr
 export class DialectError extends QueryError {
   /** @internal Where in the statement. */
   readonly at: number
+  /** @internal The message without the hint. */
+  readonly what: string
 
   /** @internal */
   constructor(message: string, at: number, hint: string) {
     super(message, { hint })
     this.at = at
+    this.what = message
   }
 }
 
@@ -338,6 +341,7 @@ class Translator {
     const written = rule.write?.(
       bounds.map(([first, last]) => this.#edits.apply(this.#statement, this.#tokens, first, last).text),
       bounds.map(([first, last]) => (first === last ? this.#tokens[first]?.value : undefined)),
+      bounds[0] !== undefined && this.#isWholeList(...bounds[0]),
     )
     if (rule.note) this.#notes.add(rule.note)
     if (written !== undefined) this.#edits.replaceAll(nameAt, index, written)
@@ -500,6 +504,11 @@ class Translator {
     if (this.#tokens[first]?.text === '[' && this.#partner.get(first) === last) return true
     const known = this.#isChain(first, last) ? this.#typesOf(last) : undefined
     return known !== undefined && [...known].every(dtype => dtype !== undefined && itemType(dtype) !== undefined)
+  }
+
+  #isWholeList(first: number, last: number): boolean {
+    const known = this.#isChain(first, last) ? this.#typesOf(last) : undefined
+    return known !== undefined && [...known].every(dtype => dtype === 'list<int32>')
   }
 
   #addSelect(index: number): void {

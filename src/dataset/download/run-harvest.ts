@@ -1,4 +1,5 @@
 import { throwIfAborted } from '../../api/index.js'
+import { forEachAtOnce } from '../../basics/in-order.js'
 import { countOf } from '../../basics/text.js'
 import { IncompleteError } from '../../errors/index.js'
 import { join, type Lock, withFileErrors } from '../files/index.js'
@@ -9,8 +10,10 @@ import {
   type HarvestPlan,
   harvestShard,
   inThisProcess,
+  partsAtOnce,
   publishPlan,
   readPlan,
+  removeDamagedLists,
   removeHarvest,
   type ShardTask,
 } from '../harvest/index.js'
@@ -59,7 +62,7 @@ export async function runHarvest(
     })
     harvest.parts.add(0)
   }
-  const missing = harvest.plan.shards.map(({ shard }) => shard).filter(shard => !harvest.parts.has(shard))
+  const missing = missingShards(harvest)
   if (missing.length > 0) {
     const { harvest: runShards } = engine ?? inThisProcess(run)
     await progress.during(async () => {
@@ -87,6 +90,7 @@ async function openHarvest(
     const plan = await readPlan(folder, files)
     const harvest: OpenHarvest = { folder, files, manifest: begun.manifest, plan, parts: new Set() }
     await findParts(harvest, await partNumbers(folder, files))
+    await removeDamagedLists(harvest, missingShards(harvest))
     return harvest
   }
   const { max } = place.plan.question
@@ -99,16 +103,22 @@ async function openHarvest(
 }
 
 /** Finds which of these parts are there. Records of parts without their files are removed, so that the parts are loaded again. */
-async function findParts({ folder, files, parts }: OpenHarvest, numbers: readonly number[]): Promise<void> {
-  for (const part of numbers) {
+async function findParts(harvest: OpenHarvest, numbers: readonly number[]): Promise<void> {
+  const { folder, files, parts, manifest } = harvest
+  await forEachAtOnce(numbers, partsAtOnce(manifest), async part => {
     const path = join(folder, recordName(part))
     if (await readWholePart(folder, part, files)) parts.add(part)
     else if (await files.facts(path)) await withFileErrors('removed', path, () => files.unlink(path))
-  }
+  })
 }
 
-function refuseMissing({ folder, plan, parts }: OpenHarvest, engine = 'this process'): void {
-  const missing = plan.shards.map(({ shard }) => shard).filter(shard => !parts.has(shard))
+function missingShards({ plan, parts }: OpenHarvest): number[] {
+  return plan.shards.map(({ shard }) => shard).filter(shard => !parts.has(shard))
+}
+
+function refuseMissing(harvest: OpenHarvest, engine = 'this process'): void {
+  const { folder } = harvest
+  const missing = missingShards(harvest)
   if (missing.length === 0) return
   const shown = `${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}`
   throw new IncompleteError(

@@ -3,7 +3,7 @@ import type { AbortSignalLike } from '../../api/index.js'
 import { compareBytes } from '../../basics/byte-order.js'
 import { DataError, shortValue } from '../../errors/index.js'
 import { type FileSystem, join, publishUnlessTaken, withFileErrors } from '../files/index.js'
-import { readEntryList, type SelectedEntry, selectedBytes } from '../manifest/index.js'
+import { isDamage, readEntryList, type SelectedEntry, selectedBytes } from '../manifest/index.js'
 import { type DownloadSource, listSelected } from '../parts/index.js'
 import { listName } from './names.js'
 import { type Shard, withinShard } from './plan/index.js'
@@ -33,6 +33,34 @@ export async function entriesOfShard(
     const entries = await readEntryList(folder, name, files)
     refuseOthers(entries, shard)
     return entries
+  }
+}
+
+/** Returns the entries that a shard lists; `undefined` where the list is not there, or is damaged. */
+export async function readShardList(
+  folder: string,
+  shard: number,
+  files: FileSystem,
+): Promise<SelectedEntry[] | undefined> {
+  try {
+    return await readEntryList(folder, listName(shard), files)
+  } catch (error) {
+    if (isDamage(error)) return undefined
+    throw error
+  }
+}
+
+/** Removes the lists of shards that are damaged, so that their entries are listed again. @param shards those that have no part */
+export async function removeDamagedLists(
+  { folder, files }: { folder: string; files: FileSystem },
+  shards: readonly number[],
+): Promise<void> {
+  for (const shard of shards) {
+    const path = join(folder, listName(shard))
+    const isThere = (await withFileErrors('read', path, () => files.facts(path))) !== undefined
+    if (isThere && !(await readShardList(folder, shard, files))) {
+      await withFileErrors('removed', path, () => files.unlink(path))
+    }
   }
 }
 

@@ -223,6 +223,25 @@ describe('a harvest', () => {
     await expectSame(folder, one)
   })
 
+  it('lists and loads again what is damaged, or does not fit, among the lists of shards', async () => {
+    await start()
+    const options: DownloadOptions = { columns, raw: true }
+    const [one, folder] = [temporaryFolder(), temporaryFolder()]
+    await download(one, options)
+    await expect(download(folder, { ...options, engine: stopping(3) })).rejects.toThrow(/1 shard of .* is not there: 4/)
+    const list = (shard: number) => join(folder, `harvest/selected/part-0000${shard}.json`)
+    writeFileSync(list(4), '')
+    unlinkSync(list(1))
+    writeFileSync(list(2), '[')
+    writeFileSync(list(3), readFileSync(list(3), 'utf8').replace('entry000035', 'entry0000355'))
+    // The first of them is named; the others are found on the way, and made again, too.
+    await expect(download(folder, { ...options, engine: engine() })).rejects.toThrow(
+      /Part 1 .* is to be made again: harvest\/selected\/part-00001\.json is not there, or is damaged/,
+    )
+    await download(folder, { ...options, engine: engine() })
+    await expectSame(folder, one)
+  })
+
   it('works on file systems without hard links', async () => {
     await start()
     const [one, folder] = [temporaryFolder(), temporaryFolder()]

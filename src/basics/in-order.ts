@@ -22,12 +22,3 @@ export async function* inOrder<Item, Result>(
     await Promise.allSettled(underWay)
   }
 }
-
-/** Does some work on each item, on several at once. @throws what the first item that failed threw, when no work is under way */
-export async function forEachAtOnce<Item>(
-  items: Iterable<Item>,
-  most: number,
-  work: (item: Item) => Promise<unknown>,
-): Promise<void> {
-  for await (const _ of inOrder(items, most, work));
-}

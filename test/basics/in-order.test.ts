@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { forEachAtOnce, inOrder } from '../../src/basics/in-order.js'
+import { inOrder } from '../../src/basics/in-order.js'
 
 const turns = async (count: number) => {
   for (let turn = 0; turn < count; turn++) await undefined
@@ -33,7 +33,10 @@ describe('work on several items at once', () => {
       ended.push(item)
       if (item % 2 === 1) throw new Error(`item ${item}`)
     }
-    await expect(forEachAtOnce([4, 3, 1, 2, 0], 4, work)).rejects.toThrow('item 3')
+    const all = async () => {
+      for await (const _ of inOrder([4, 3, 1, 2, 0], 4, work));
+    }
+    await expect(all()).rejects.toThrow('item 3')
     expect(ended.sort()).toEqual([0, 1, 2, 3, 4])
   })
 })

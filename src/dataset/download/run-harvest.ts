@@ -1,5 +1,5 @@
 import { throwIfAborted } from '../../api/index.js'
-import { forEachAtOnce } from '../../basics/in-order.js'
+import { atMostAtOnce } from '../../basics/at-most-at-once.js'
 import { countOf } from '../../basics/text.js'
 import { IncompleteError } from '../../errors/index.js'
 import { join, type Lock, withFileErrors } from '../files/index.js'
@@ -105,7 +105,7 @@ async function openHarvest(
 /** Finds which of these parts are there. Records of parts without their files are removed, so that the parts are loaded again. */
 async function findParts(harvest: OpenHarvest, numbers: readonly number[]): Promise<void> {
   const { folder, files, parts, manifest } = harvest
-  await forEachAtOnce(numbers, partsAtOnce(manifest), async part => {
+  await atMostAtOnce(partsAtOnce(manifest), numbers, async part => {
     const path = join(folder, recordName(part))
     if (await readWholePart(folder, part, files)) parts.add(part)
     else if (await files.facts(path)) await withFileErrors('removed', path, () => files.unlink(path))

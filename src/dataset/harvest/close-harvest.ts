@@ -1,5 +1,6 @@
+import { atMostAtOnce } from '../../basics/at-most-at-once.js'
 import { compareBytes } from '../../basics/byte-order.js'
-import { forEachAtOnce, inOrder } from '../../basics/in-order.js'
+import { inOrder } from '../../basics/in-order.js'
 import { IncompleteError } from '../../errors/index.js'
 import {
   codeOf,
@@ -78,7 +79,7 @@ export async function removeHarvest(folder: string, files: FileSystem): Promise<
 async function removeFolder(path: string, files: FileSystem): Promise<void> {
   await withFileErrors('removed', path, async () => {
     try {
-      await forEachAtOnce(await files.list(path), removalsAtOnce, name => files.unlink(join(path, name)))
+      await atMostAtOnce(removalsAtOnce, await files.list(path), name => files.unlink(join(path, name)))
       await files.removeFolder(path)
     } catch (error) {
       // A task that nobody waits for any more may remove its own file, or write another one: it is in nobody's way.

@@ -1,3 +1,4 @@
+import { atMostAtOnce } from '../../basics/at-most-at-once.js'
 import { DataError } from '../../errors/index.js'
 import { codeOf, existingPathInFolder, type FileSystem, filesOf, join, withFileErrors } from '../files/index.js'
 import { checkManifest } from './check-manifest.js'
@@ -13,6 +14,9 @@ export function isDamage(error: unknown): boolean {
   const { cause } = error
   return cause === undefined || cause instanceof SyntaxError || codeOf(cause) === 'ENOENT'
 }
+
+/** How many records are read at once: in a store, each takes as long as the way there. */
+export const readsAtOnce = 16
 
 /** The longest text in JavaScript: longer files of JSON cannot be read. */
 const longest = 512 * 1024 * 1024 - 1024
@@ -83,8 +87,11 @@ export async function readPartRecord(
  * @throws DataError when one is damaged
  */
 export async function readPartRecords(folder: string, files: FileSystem = filesOf(folder)): Promise<PartRecord[]> {
+  const parts = await partNumbers(folder, files)
   const records: PartRecord[] = []
-  for (const part of await partNumbers(folder, files)) records.push(await readPartRecord(folder, part, files))
+  await atMostAtOnce(readsAtOnce, parts.entries(), async ([place, part]) => {
+    records[place] = await readPartRecord(folder, part, files)
+  })
   return records
 }
 

@@ -105,6 +105,24 @@ describe('a harvest', () => {
     expect((await readManifest(many)).ledger).toEqual({ delivered: 42, skipped: 3, failed: 2, rows: 42 })
   })
 
+  it('has the notes of one machine, in the order of the parts', async () => {
+    await start()
+    for (const [index, entry] of server.entries.entries()) {
+      const energy = {
+        total: { value: -index },
+        ...(index >= 10 ? { [index < 30 ? 'kinetic' : 'current']: { value: 1 } } : {}),
+      }
+      entry.archive = { ...entry.archive, run: [{ calculation: [{ energy }] }] }
+    }
+    const [one, many] = [temporaryFolder(), temporaryFolder()]
+    const rows = { rows: 'run[].calculation[]' }
+    await download(one, rows)
+    await expect(download(many, { ...rows, engine: stopping(2) })).rejects.toThrow(/shards/)
+    await download(many, { ...rows, engine: engineAt(server.url, shards => [...shards].reverse()) })
+    await expectSame(many, one)
+    expect((await readManifest(many)).table?.notes?.filter(note => note.startsWith('Part'))).toHaveLength(4)
+  })
+
   it('asks for whole archives where the server does not know the names that the columns need', async () => {
     await start({
       faults: ({ path, body }) =>

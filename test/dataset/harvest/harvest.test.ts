@@ -168,6 +168,31 @@ describe('a harvest', () => {
     expect(job.progress).toEqual({ done: 47, total: 47, parts: { done: 5, total: 5 }, bytes: 0 })
   })
 
+  it('counts the parts that come while an engine reports nothing', async () => {
+    await start()
+    const folder = temporaryFolder()
+    const run = taskAt(server.url)
+    let seen = () => {}
+    const three = new Promise<void>(resolve => {
+      seen = resolve
+    })
+    const silent: HarvestEngine = {
+      name: 'a test',
+      // biome-ignore lint/correctness/useYield: an engine need not report
+      async *harvest({ shards }) {
+        for (const shard of shards.slice(0, 2)) await run(folder, shard)
+        await three
+        for (const shard of shards.slice(2)) await run(folder, shard)
+      },
+    }
+    const job = download(folder, {
+      columns,
+      engine: silent,
+      onProgress: ({ done, parts }) => void (parts.done === 3 && done === 30 && seen()),
+    })
+    expect(await job).toMatchObject({ manifest: { state: 'complete', selected: 47 } })
+  })
+
   it('goes on after its engine failed, and after one that ended too early', async () => {
     await start()
     const [one, folder] = [temporaryFolder(), temporaryFolder()]

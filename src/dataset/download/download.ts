@@ -78,7 +78,7 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
 
   /**
    * Stops the download. What is finished stays in the folder, and the same call goes on from there. Resolves when nothing is
-   * written any more.
+   * written any more. The tasks of an engine may end a little later.
    */
   async stop(): Promise<void> {
     this.#controller.abort(stopped(this.#folder))

@@ -15,6 +15,7 @@ import {
   readPlan,
   removeDamagedLists,
   removeHarvest,
+  type Shard,
   type ShardTask,
 } from '../harvest/index.js'
 import { type ManifestTable, partNumbers, recordName } from '../manifest/index.js'
@@ -62,7 +63,7 @@ export async function runHarvest(
     })
     harvest.parts.add(0)
   }
-  const missing = missingShards(harvest)
+  const missing = missingShards(harvest).map(({ shard }) => shard)
   if (missing.length > 0) {
     const { harvest: runShards } = engine ?? inThisProcess(run)
     await progress.during(async () => {
@@ -102,23 +103,26 @@ async function openHarvest(
   return { folder, files, manifest, plan, parts: new Set() }
 }
 
-/** Finds which of these parts are there. Records of parts without their files are removed, so that the parts are loaded again. */
+/**
+ * Finds which of these parts are there. Records of parts without their files, and those of no shard, are removed: the parts are loaded
+ * again.
+ */
 async function findParts(harvest: OpenHarvest, numbers: readonly number[]): Promise<void> {
-  const { folder, files, parts, manifest } = harvest
+  const { folder, files, parts, manifest, plan } = harvest
   await atMostAtOnce(partsAtOnce(manifest), numbers, async part => {
     const path = join(folder, recordName(part))
-    if (await readWholePart(folder, part, files)) parts.add(part)
+    if (part < plan.shards.length && (await readWholePart(folder, part, files))) parts.add(part)
     else if (await files.facts(path)) await withFileErrors('removed', path, () => files.unlink(path))
   })
 }
 
-function missingShards({ plan, parts }: OpenHarvest): number[] {
-  return plan.shards.map(({ shard }) => shard).filter(shard => !parts.has(shard))
+function missingShards({ plan, parts }: OpenHarvest): Shard[] {
+  return plan.shards.filter(({ shard }) => !parts.has(shard))
 }
 
 function refuseMissing(harvest: OpenHarvest, engine = 'this process'): void {
   const { folder } = harvest
-  const missing = missingShards(harvest)
+  const missing = missingShards(harvest).map(({ shard }) => shard)
   if (missing.length === 0) return
   const shown = `${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}`
   throw new IncompleteError(

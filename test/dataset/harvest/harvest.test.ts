@@ -273,7 +273,9 @@ describe('a harvest', () => {
     await download(one, options)
     await expect(download(folder, { ...options, engine: stopping(3) })).rejects.toThrow(/1 shard of .* is not there: 4/)
     const list = (shard: number) => join(folder, `harvest/selected/part-0000${shard}.json`)
-    writeFileSync(list(4), '')
+    // That of another plan, as it seems.
+    writeFileSync(list(4), readFileSync(list(3)))
+    writeFileSync(join(folder, 'parts/part-00007.json'), readFileSync(join(folder, 'parts/part-00003.json')))
     unlinkSync(list(1))
     writeFileSync(list(2), '[')
     writeFileSync(list(3), readFileSync(list(3), 'utf8').replace('entry000035', 'entry0000355'))
@@ -410,6 +412,10 @@ describe('a harvest that cannot be', () => {
       },
     }
     await download(folder, { columns, engine: planned })
+    // As a task leaves it that nobody waits for any more.
+    mkdirSync(join(folder, 'harvest/selected'), { recursive: true })
+    writeFileSync(join(folder, 'harvest/selected/part-00004.json'), '[]')
+    expect((await (await openDataset(folder)).verify()).surplus).toEqual(['harvest/selected/part-00004.json'])
     expect(await run(folder, 1)).toMatchObject({ shard: 1, state: 'found', entries: 10, rows: 10 })
     await expect(run(folder, 5)).rejects.toThrow(/No harvest into .* is under way/)
   })

@@ -11,6 +11,7 @@ import {
   defaultEntriesPerPart,
   downloadRules,
   openDataset,
+  partsText,
   refusedCitations,
   refuseHarvest,
 } from '../dataset/index.js'
@@ -224,8 +225,8 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
         ...rest,
         signal: joinSignals(signal, interruptSignal()),
         onProgress: state => {
-          const { done, total, parts } = state
-          bar?.update({ done, total, detail: `${parts.done} of ${parts.total ?? '?'} parts` })
+          const { done, total } = state
+          bar?.update({ done, total, detail: partsText(state) })
           onProgress?.(state)
         },
       },

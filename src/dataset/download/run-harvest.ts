@@ -82,7 +82,7 @@ export async function runHarvest(
 }
 
 async function openHarvest(
-  { source, options: { signal } }: DownloadTask,
+  { source, options: { signal }, onProgress }: DownloadTask,
   place: DownloadPlace,
   begun: Begun,
 ): Promise<OpenHarvest> {
@@ -95,7 +95,13 @@ async function openHarvest(
     return harvest
   }
   const { max } = place.plan.question
-  const plan = await cutShards(countingSource(source), { entriesPerShard: place.plan.entriesPerPart, max, signal })
+  const plan = await cutShards(countingSource(source), {
+    entriesPerShard: place.plan.entriesPerPart,
+    max,
+    signal,
+    onProgress: ({ done, total }) =>
+      onProgress({ done: 0, total: undefined, parts: { done: 0, total: undefined }, plan: { done, total }, bytes: 0 }),
+  })
   const manifest = newManifest(place.plan, plan)
   await beginManifest(place, begun, manifest)
   await removeHarvest(folder, files)

@@ -142,6 +142,7 @@ describe('a harvest', () => {
     const folder = temporaryFolder()
     const tasks: HarvestTask[] = []
     const seen: [number, number][] = []
+    const plans: unknown[] = []
     const { harvest } = engine()
     const job = download(folder, {
       columns,
@@ -152,11 +153,15 @@ describe('a harvest', () => {
           return harvest(task)
         },
       },
-      onProgress: ({ done, parts }) => seen.push([done, parts.done]),
+      onProgress: ({ done, parts, plan }) => {
+        seen.push([done, parts.done])
+        if (plan) plans.push(plan)
+      },
     })
     await job
     expect(tasks.map(({ shards }) => shards)).toEqual([[1, 2, 3, 4]])
     expect(tasks[0]?.folder).toBe(folder)
+    expect(plans.at(-1)).toEqual({ done: 4, total: 4 })
     expect(seen).toEqual(
       expect.arrayContaining([
         [0, 0],

@@ -63,7 +63,7 @@ function keyOf(value: unknown): string {
 function near(expected: unknown, found: unknown): unknown {
   if (typeof expected === 'number' && typeof found === 'number') {
     const distance = Math.abs(expected - found)
-    return distance <= 1e-12 * Math.max(Math.abs(expected), Math.abs(found)) ? found : expected
+    return distance <= 1e-10 * Math.max(Math.abs(expected), Math.abs(found)) ? found : expected
   }
   if (Array.isArray(expected) && Array.isArray(found)) return expected.map((item, index) => near(item, found[index]))
   if (expected instanceof Date) return expected

@@ -71,7 +71,10 @@ function plainName(name: string): string {
 
 /** Without the condition's name, which is said before, and all that is said of the place. */
 function firstLine(text: string): string {
-  const [first = ''] = text.replace(/^\[[\w.]+\]\s*/, '').split(/\n\s*\n|== SQL|\n/)
+  const [first = ''] = text
+    .trim()
+    .replace(/^\[[\w.]+\]\s*/, '')
+    .split(/\n\s*\n|== SQL|\n/)
   return first
     .replace(/\s*SQLSTATE: \w+.*$/s, '')
     .trim()

@@ -72,8 +72,10 @@ async function columnNames(
     const result = await connection.run(first, values, types)
     const names = result.columnNames()
     const prepared = await connection.prepare(statement.text)
-    if (prepared.columnCount !== names.length) return names
-    return names.map((name, index) => prepared.columnName(index) || name)
+    const direct = names.map((_, index) => (index < prepared.columnCount ? prepared.columnName(index) : undefined))
+    // Within brackets, the second column of a name gets another one. Without the values, DuckDB may know no column so far.
+    const isKnown = prepared.columnCount === names.length && !(names.length === 1 && direct[0] === 'unknown')
+    return isKnown ? (direct as string[]) : names
   } catch {
     return undefined
   }

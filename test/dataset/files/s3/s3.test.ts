@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Download } from '../../../../src/dataset/download/index.js'
-import { type FileSystem, filesOf } from '../../../../src/dataset/files/index.js'
+import { Download, type DownloadOptions } from '../../../../src/dataset/download/index.js'
+import { type FileSystem, filesOf, nodeFiles } from '../../../../src/dataset/files/index.js'
+import type { HarvestEngine, ShardOutcome } from '../../../../src/dataset/harvest/index.js'
 import { openDataset } from '../../../../src/dataset/index.js'
 import { NotebookQuery } from '../../../../src/notebook/notebook-query.js'
 import { ArchiveQuery } from '../../../../src/query/index.js'
 import { sql } from '../../../../src/sql/index.js'
 import { makeEntries, startTestServer, type TestEntry, type TestServer } from '../../../server/index.js'
 import { sumsOf, temporaryFolder } from '../../folders.js'
+import { engineAt } from '../../harvest/attempts.js'
 import { namesBelow, sumsInStore, useObjectStore } from '../../places.js'
 import { systemError, watchedFiles } from '../../watched-files.js'
 
@@ -34,11 +36,11 @@ const download = (into: string, options: object = {}) =>
   })
 
 /** Downloads through a file system. */
-const downloadBy = (files: FileSystem, into: string) =>
+const downloadBy = (files: FileSystem, into: string, more: DownloadOptions = {}) =>
   new Download({
     source: new ArchiveQuery({ url: server.url }),
     folder: into,
-    options: { raw: true, columns, entriesPerPart: 10 },
+    options: { raw: true, columns, entriesPerPart: 10, ...more },
     open: outcome => outcome,
     files,
   })
@@ -135,6 +137,26 @@ describe('a data set in a store', () => {
     for (const outcome of both) {
       if (outcome.status === 'rejected') expect(String(outcome.reason)).toMatch(/is being written by another download/)
     }
+    expect((await (await openDataset(folder)).verify({ repair: false })).isWhole).toBe(true)
+  })
+
+  it('is harvested by two attempts at each shard at the same time, with the files of one machine', async () => {
+    const local = join(temporaryFolder(), 'set')
+    await downloadBy(nodeFiles, local)
+    const { harvest } = engineAt(server.url)
+    const twice: HarvestEngine = {
+      name: 'two attempts',
+      async *harvest(task) {
+        const attempts = [harvest(task), harvest(task)].map(async outcomes => {
+          const all: ShardOutcome[] = []
+          for await (const outcome of outcomes) all.push(outcome)
+          return all
+        })
+        yield* (await Promise.all(attempts)).flat().filter(({ state }) => state === 'written')
+      },
+    }
+    await downloadBy(filesOf(folder), folder, { engine: twice })
+    expect(sumsInStore(store.current, folder)).toEqual(sumsOf(local))
     expect((await (await openDataset(folder)).verify({ repair: false })).isWhole).toBe(true)
   })
 

@@ -187,6 +187,7 @@ describe('a large file in a store', () => {
     ['cut before it is done', { cut: 'before' }],
     ['cut after it is done', { cut: 'after' }],
     ['disturbed by another writer', { status: 409, code: 'ConditionalRequestConflict' }],
+    ['that of an upload which another program ended', { status: 404, code: 'NoSuchUpload' }],
     ['too much', { status: 503, code: 'SlowDown' }],
   ] as [string, StoreFault][])('is published once where the request that completes it is %s', async (_, fault) => {
     const files = inShortParts()

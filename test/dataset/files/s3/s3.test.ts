@@ -7,11 +7,14 @@ import { openDataset } from '../../../../src/dataset/index.js'
 import { NotebookQuery } from '../../../../src/notebook/notebook-query.js'
 import { ArchiveQuery } from '../../../../src/query/index.js'
 import { sql } from '../../../../src/sql/index.js'
+import { runBin } from '../../../cli/run-bin.js'
 import { makeEntries, startTestServer, type TestEntry, type TestServer } from '../../../server/index.js'
 import { sumsOf, temporaryFolder } from '../../folders.js'
 import { engineAt } from '../../harvest/attempts.js'
 import { namesBelow, sumsInStore, useObjectStore } from '../../places.js'
 import { systemError, watchedFiles } from '../../watched-files.js'
+
+const { build } = (await import('../../../../scripts/build.mjs' as string)) as { build(): boolean }
 
 const store = useObjectStore()
 let server: TestServer
@@ -170,6 +173,18 @@ describe('a data set in a store', () => {
     expect([...store.current.objects.keys()].filter(name => name.startsWith(`${bucket}/`))).toEqual([])
     store.current.keeps.noneMatch = true
   })
+
+  it('is made and verified by the commands', async () => {
+    build()
+    const env = { NOMAD_URL: server.url }
+    const made = await runBin(['download', `${folder}/`, '--query', '{}', '--part-size', '10', '--quiet'], { env })
+    expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining(`${folder}: archives, in 3 parts\n`) })
+    const again = await runBin(['download', folder, '--json', '--quiet'], { env })
+    expect(JSON.parse(again.stdout)).toMatchObject({ folder, state: 'complete', parts: 3 })
+    expect(await runBin(['verify', folder, '--quiet'], { env })).toMatchObject({ code: 0 })
+    const wrong = await runBin(['verify', 's3://elsewhere/set', '--quiet'], { env })
+    expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('the store has no such bucket') })
+  }, 180_000)
 
   it('is refused by DuckDB with what to do', async () => {
     const dataset = await download(folder)

@@ -201,7 +201,8 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * while the next ones load: memory does not grow with their number. An entry that the server fails to give is listed in the
    * record of its part and counted in the ledger. Shows a progress bar, unless `config.progress` is off.
    *
-   * @param folder where the data set is, or will be: an empty folder, or one that is not there yet
+   * @param folder where the data set is, or will be: an empty folder, or one that is not there yet; also `s3://bucket/prefix` in an
+   *   S3-compatible store (`npm install @aws-sdk/client-s3`)
    * @param options what to keep, and how
    * @returns the download, to `await` for the data set; `progress` says how far it is, `stop()` stops it
    * @throws QueryError for wrong options, and when the folder has the data set of another question; DataError when the folder

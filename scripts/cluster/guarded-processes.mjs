@@ -1,6 +1,6 @@
 // Processes that never outlive the one that started them, and write into one temporary folder.
 import { spawn } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -57,12 +57,17 @@ export class GuardedProcesses {
     const groups = this.#all.map(({ pid }) => pid).filter(pid => pid !== undefined)
     for (const group of groups) killGroup(group)
     const left = await waitForGroups(groups)
-    // The guard deletes the folder.
+    await this.#endGuard()
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 20 })
+    if (left.length > 0) throw new Failure(`Processes did not end: ${left.map(({ pid }) => pid).join(', ')}.`)
+  }
+
+  async #endGuard() {
+    if (this.#guard.exitCode !== null || this.#guard.signalCode !== null) return
     const ended = new Promise(resolve => this.#guard.once('exit', resolve))
     this.#guard.ref()
     this.#guard.stdin.end()
     await ended
-    if (left.length > 0) throw new Failure(`Processes did not end: ${left.map(({ pid }) => pid).join(', ')}.`)
   }
 }
 

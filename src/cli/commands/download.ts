@@ -3,8 +3,9 @@ import type { DownloadOptions } from '../../dataset/index.js'
 import { hasManifest, type Manifest, readManifest } from '../../dataset/manifest/index.js'
 import { Progress } from '../../display/index.js'
 import { ArchiveQuery, type ArchiveQueryOptions } from '../../index.js'
-import { type Arguments, readJson, readNamed, readWhole, withQuantities } from '../arguments/index.js'
+import { type Arguments, readJson, readNamed, readPositive, readWhole, withQuantities } from '../arguments/index.js'
 import type { Command, Outcome } from '../command.js'
+import { engineOf, engineOption } from '../engine-of.js'
 import { queryOfQuestion } from '../query-of-question.js'
 import { tellAboutLogin } from '../tell-about-login.js'
 import type { Terminal } from '../terminal/index.js'
@@ -40,18 +41,32 @@ export const download: Command = {
   name: 'download',
   summary: 'download the entries of a query into a folder, or go on with a download that was stopped',
   operands: { name: 'FOLDER', least: 1, most: 1 },
-  options: { ...asking, citations: { help: 'keep how to cite the entries, for later and offline' } },
+  options: {
+    ...asking,
+    citations: { help: 'keep how to cite the entries, for later and offline' },
+    'requests-per-second': {
+      value: 'N',
+      help: 'how many requests are sent in a second at most, by all machines together;\ndefault 10, no limit on this machine without an engine',
+    },
+    engine: engineOption,
+    tasks: { value: 'N', help: 'how many processes the cluster runs at once; default 4' },
+    command: { value: 'COMMAND', help: "the program on the cluster's machines; default nomad-notebook" },
+  },
   description: `
 Downloads the entries that match a query into FOLDER: a table in Parquet, raw archives, or both. The folder is a data set that the
 other commands, nomad-notebook's openDataset, pandas, pyarrow and DuckDB read.
 
-A download that was stopped goes on where it was: repeat the command, or name the folder alone. What is there is not loaded twice.`,
+A download that was stopped goes on where it was: repeat the command, or name the folder alone. What is there is not loaded twice.
+
+With --engine the machines of a cluster load the entries, each a part after the other, into a FOLDER that all of them reach by the same
+path. The data set is the same as without it.`,
   examples: [
     `nomad-notebook download oxides \\
   --query '{"results.material.elements": ["Mg", "O"]}' \\
   --columns formula=results.material.chemical_formula_reduced \\
   --columns gap=results.properties.electronic.band_gap[0].value`,
     'nomad-notebook download oxides',
+    `nomad-notebook download /shared/all --query '{}' --part-size 250 --engine sc://host:15002`,
   ],
   goOn: 'What is finished stays. Run the command again: it goes on from there.',
   async run(args, terminal) {
@@ -59,7 +74,14 @@ A download that was stopped goes on where it was: repeat the command, or name th
     const isAsking = Object.keys(asking).some(name => args.has(name))
     const { query, options } = isAsking ? readQuestion(args) : questionOf(await manifestIn(folder))
     const citations = args.has('citations') || undefined
-    return runDownload(new ArchiveQuery(query), { folder, options: { ...options, citations }, terminal })
+    const engine = engineOf(args)
+    const requestsPerSecond = readPositive('--requests-per-second', args.text('requests-per-second'))
+    try {
+      const asked = new ArchiveQuery({ ...query, requestsPerSecond })
+      return await runDownload(asked, { folder, options: { ...options, citations, engine }, terminal })
+    } finally {
+      await engine?.close().catch(() => {})
+    }
   },
 }
 

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path'
 import { type AbortSignalLike, systemClock } from '../../api/index.js'
-import { nodeFiles } from '../../dataset/files/index.js'
+import { filesOf, folderPath } from '../../dataset/files/index.js'
 import { harvestShard, isRunId, untilRunEnds } from '../../dataset/harvest/index.js'
 import type { ManifestQuestion } from '../../dataset/manifest/index.js'
 import { ArchiveQuery } from '../../index.js'
@@ -39,21 +38,21 @@ the exit code is then 1.`,
   goOn: 'What is finished stays. Run the command again: it goes on from there.',
   async run(args, terminal) {
     const [named = '', ...numbers] = args.operands
-    const folder = resolve(named)
+    const folder = folderPath(named)
     const requestsPerSecond = readPositive('--requests-per-second', args.text('requests-per-second'))
     const run = args.text('run')
     if (run !== undefined && !isRunId(run)) throw new UsageError(`--run is '${run}', which is no id of a run.`)
     if (numbers.length === 0 && process.stdin.isTTY) {
       throw new UsageError('The command needs shards: numbers after the folder, or lines on standard input.')
     }
-    const files = nodeFiles
+    const files = filesOf(folder)
     const stop = new StopSwitch(terminal.tell)
     const sleep = (seconds: number, signal: AbortSignalLike) => systemClock.sleep(seconds, signal)
     if (args.has('end-with-parent')) {
       stop.after(signal => untilParentEnds({ signal, sleep }), 'The process that started this one has gone.')
     }
     if (run !== undefined) {
-      const wait = (signal: AbortSignal) => untilRunEnds(folder, run, { files, signal, sleep })
+      const wait = (signal: AbortSignal) => untilRunEnds(folder, run, { files, signal })
       stop.after(wait, 'The harvest that started this process has ended.')
     }
     const signal = AbortSignal.any([terminal.signal, stop.signal])

@@ -2,11 +2,13 @@ import { stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { openDataset } from '../../dataset/index.js'
 import { Frame } from '../../index.js'
+import type { Spark } from '../../spark/index.js'
 import { duckDB } from '../../sql/duckdb/index.js'
-import { type SqlParameter, type SqlTable, sql as sqlTag } from '../../sql/index.js'
+import { type SqlParameter, type SqlStatement, type SqlTable, sql as sqlTag } from '../../sql/index.js'
 import { quantity } from '../../units/index.js'
 import { readText } from '../arguments/index.js'
 import type { Command } from '../command.js'
+import { engineOf, engineOption } from '../engine-of.js'
 import { exitCode } from '../exit-code.js'
 import { frameText } from '../frame-text.js'
 import { UsageError } from '../usage-error.js'
@@ -33,11 +35,14 @@ export const sql: Command = {
       value: 'FILE',
       help: 'write the result to a .csv, .parquet or .xlsx file (the last needs\nnpm install write-excel-file)',
     },
+    engine: engineOption,
     all: { help: 'print all rows and columns; default: the first and last of many' },
   },
   description: `
-Runs one statement of SQL that reads, by DuckDB (npm install @duckdb/node-api), and prints its result as a table. SQL is the statement,
-or @FILE. Units stand in the header where they can be traced; notes below the table say where they cannot.`,
+Runs one statement of SQL that reads, by DuckDB (npm install @duckdb/node-api) or the Spark cluster that --engine names, and prints
+its result as a table. SQL is the statement, or @FILE.
+
+Units stand in the header where they can be traced; notes below the table say where they cannot.`,
   examples: [
     'nomad-notebook sql "select formula, max(gap) as gap from oxides group by formula" --data oxides',
     `nomad-notebook sql 'select * from o where gap > $least' --data o=oxides --value least='1 eV' --out gaps.xlsx`,
@@ -52,7 +57,7 @@ or @FILE. Units stand in the header where they can be traced; notes below the ta
     checkNames(tables)
     const parameters = args.texts('value').map((value, index) => parameterOf(value, index, text))
     const statement = { text, parameters, tables, shown: text, places: [{ from: 0, shown: 0, isHole: false }] }
-    const frame = await duckDB.run(statement, { signal: terminal.signal })
+    const frame = await runOn(engineOf(args), statement, terminal.signal)
     if (out === undefined) {
       const printed = frameText(frame, { isWhole: args.has('all') })
       return { code: exitCode.done, text: printed, json: { ...frame.toJSON(), notes: frame.notes } }
@@ -64,6 +69,14 @@ or @FILE. Units stand in the header where they can be traced; notes below the ta
       json: { path, numRows: frame.numRows, schema: frame.toJSON().schema, notes: frame.notes },
     }
   },
+}
+
+async function runOn(cluster: Spark | undefined, statement: SqlStatement, signal: AbortSignal): Promise<Frame> {
+  try {
+    return await (cluster ?? duckDB).run(statement, { signal })
+  } finally {
+    await cluster?.close().catch(() => {})
+  }
 }
 
 /** Reads `name=path` or `path`. A path may have a `=` in it when something is there. */

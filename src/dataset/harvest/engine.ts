@@ -2,13 +2,25 @@ import type { AbortSignalLike } from '../../api/index.js'
 
 /**
  * What runs the shards of a harvest on several machines. A shard may be run twice, by two machines at the same time, and again after it
- * is done: `nomad-notebook harvest-shard` changes nothing that is there.
+ * is done: `nomad-notebook harvest-shard` changes nothing that is there. An engine needs to report nothing: what was done is read from
+ * the folder.
+ *
+ * @example
+ * ```ts
+ * const slurm: HarvestEngine = {
+ *   name: 'Slurm',
+ *   async *harvest({ folder, shards }) {
+ *     execFileSync('sbatch', ['--wait', `--array=${shards.join(',')}%20`, 'shard.sh', folder])
+ *   },
+ * }
+ * await query.download('/shared/oxides', { engine: slurm })
+ * ```
  */
 export interface HarvestEngine {
   /** What it is, with its address, as errors and progress name it: `Spark at sc://host:15002`. */
   readonly name: string
   /**
-   * Runs shards, and gives the outcome of each as it comes, in any order.
+   * Runs shards, and gives outcomes as they come, in any order: all of them, some or none.
    *
    * @throws when shards could not be run; those that are done stay done
    */

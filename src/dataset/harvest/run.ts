@@ -1,15 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
+import { type AbortSignalLike, type Clock, systemClock, throwIfAborted } from '../../api/index.js'
 import { codeOf, type FileSystem, join, publish, withFileErrors } from '../files/index.js'
 import { harvestFolder } from './names.js'
 
-/** What the file of the run under way is named by, in the folder of the data set. */
+/** What the file of a run is named by. */
 const beginning = 'run-'
 const runId = /^[0-9a-f-]{36}$/
 
+/** Seconds between two looks of a task, and between two signs of life of a run. */
+const interval = { look: 5, sign: 15 }
 /**
- * A run of an engine over the shards of a harvest. Its file is there as long as it is under way, so that tasks end when it does:
- * an engine that stops does not always end the programs that its tasks began, and one that is killed never does.
+ * Seconds without a sign of life after which a run has ended: its process was killed. Network disks show a time as it was up to a
+ * minute ago, and a notebook may be busy for a while.
+ */
+const patience = 300
+
+/**
+ * A run of an engine over the shards of a harvest. Its file is there, and changed again and again, as long as it is under way, so
+ * that tasks end when it does: an engine that stops does not always end the programs that its tasks began.
  */
 export interface HarvestRun {
   /** What its tasks know it by. */
@@ -19,12 +27,33 @@ export interface HarvestRun {
 }
 
 /** Begins a run, and ends earlier ones that were killed. To be called under the lock of the folder. */
-export async function beginRun(folder: string, files: FileSystem): Promise<HarvestRun> {
+export async function beginRun(folder: string, files: FileSystem, clock: Clock = systemClock): Promise<HarvestRun> {
   await endRuns(folder, files)
   const id = randomUUID()
+  const path = join(folder, runName(id))
   const text = { began: new Date().toISOString() }
   await publish(folder, runName(id), new TextEncoder().encode(`${JSON.stringify(text)}\n`), files)
-  return { id, end: () => remove(join(folder, runName(id)), files) }
+  const stop = new AbortController()
+  const signs = giveSigns(path, { files, clock, signal: stop.signal })
+  return {
+    id,
+    async end() {
+      stop.abort()
+      await signs
+      await remove(path, files)
+    },
+  }
+}
+
+async function giveSigns(
+  path: string,
+  { files, clock, signal }: { files: FileSystem; clock: Clock; signal: AbortSignal },
+): Promise<void> {
+  while (!signal.aborted) {
+    await clock.sleep(interval.sign, signal).catch(() => {})
+    // A file system that does not answer now may do so at the next sign.
+    if (!signal.aborted) await files.touch(path).catch(() => {})
+  }
 }
 
 async function endRuns(folder: string, files: FileSystem): Promise<void> {
@@ -45,28 +74,30 @@ export interface RunWait {
   files: FileSystem
   /** Stops the waiting. */
   signal: AbortSignalLike
-  /** Waits so many seconds between two looks. */
-  sleep: (seconds: number, signal: AbortSignalLike) => Promise<void>
+  clock?: Clock
 }
 
-/** Seconds between two looks at the file of a run. */
-const interval = 5
-
 /**
- * Returns when a run has ended.
+ * Returns when a run has ended: its file is gone, or has not changed for five minutes.
  *
  * A file system that cannot be asked at this moment does not end it.
  */
-export async function untilRunEnds(folder: string, id: string, { files, signal, sleep }: RunWait): Promise<void> {
+export async function untilRunEnds(
+  folder: string,
+  id: string,
+  { files, signal, clock = systemClock }: RunWait,
+): Promise<void> {
   const path = join(folder, runName(id))
+  let sign: { changed: number; seen: number } | undefined
   for (;;) {
     throwIfAborted(signal)
-    const isThere = await files.facts(path).then(
-      facts => facts !== undefined,
-      () => true,
-    )
-    if (!isThere) return
-    await sleep(interval, signal)
+    const facts = await files.facts(path).catch(() => 'unknown' as const)
+    if (facts === undefined) return
+    // The clocks of machines differ: what counts is whether the time of the file changes.
+    const changed = facts === 'unknown' ? sign?.changed : facts.changed
+    if (changed !== undefined && changed !== sign?.changed) sign = { changed, seen: clock.now() }
+    if (facts !== 'unknown' && sign && clock.now() - sign.seen > patience * 1000) return
+    await clock.sleep(interval.look, signal)
   }
 }
 

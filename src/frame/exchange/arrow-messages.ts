@@ -3,6 +3,7 @@ import { FlatReader } from './parquet/flat-buffer.js'
 
 const untyped = 1
 const dictionary = -1
+const dictionaryBatch = 2
 const recordBatch = 3
 const nodeBytes = 16
 
@@ -52,6 +53,12 @@ export function withoutEmptyBatches(bytes: Uint8Array): Uint8Array {
 function nodesOf({ typeId, children = [] }: ArrowType): boolean[] {
   if (typeId === untyped) return [false]
   return typeId === dictionary ? [true] : [true, ...children.flatMap(({ type }) => nodesOf(type))]
+}
+
+/** Returns true for a stream or file in which values are numbers of those of a dictionary. */
+export function hasDictionaries(bytes: Uint8Array): boolean {
+  for (const { metadata } of messagesIn(bytes)) if (FlatReader.root(metadata).byte(1) === dictionaryBatch) return true
+  return false
 }
 
 interface ArrowMessage {

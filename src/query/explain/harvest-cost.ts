@@ -9,9 +9,11 @@ export interface HarvestTerms {
 }
 
 /** What a harvest, which is a download by several machines, costs the server. */
-export interface HarvestCost extends HarvestTerms {
+export interface HarvestCost {
   /** How many entries it has. */
   entries: number
+  /** How many entries a part has. */
+  entriesPerPart: number
   /** How many shards run; each makes a part. */
   shards: number
   /** Requests, but for retries, and for the entries that others refer to. */
@@ -25,6 +27,8 @@ export interface HarvestCost extends HarvestTerms {
     /** All of them. */
     total: number
   }
+  /** How many requests all machines together send in a second. */
+  requestsPerSecond: number
   /** How long they take, in hours, if the server answers `requestsPerSecond`; longer where it does not. */
   hours: number
   /** The size of the archives that are asked for, in bytes after decompression. */

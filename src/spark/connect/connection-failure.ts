@@ -79,7 +79,7 @@ export function connectionError(failure: GrpcFailure, scene: FailureScene): Noma
       })
     case grpcCode.unimplemented:
       return new NetworkError(
-        `What answers at ${endpoint} is no Spark Connect server, or one before Spark 3.5: ${details}`,
+        `What answers at ${endpoint} is no Spark Connect server, or one before Spark 4: ${details}`,
         {
           cause,
           hint: 'Spark Connect has a port of its own, 15002 by default: not that of the master (7077), nor of its pages (8080, 4040).',

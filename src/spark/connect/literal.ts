@@ -38,7 +38,7 @@ function scalarLiteral(value: SqlScalar, type: LiteralType | undefined): Record<
     case 'decimal':
       return { decimal: { value: String(value), precision: 38, scale: 0 } }
     case 'timestamp':
-      return { timestamp: String(BigInt((value as Date).getTime()) * 1000n) }
+      return { timestamp: String(microseconds(value as Date)) }
     case 'boolean':
       return { boolean: value }
     case 'binary':
@@ -46,6 +46,12 @@ function scalarLiteral(value: SqlScalar, type: LiteralType | undefined): Record<
     default:
       return { string: String(value) }
   }
+}
+
+function microseconds(date: Date): bigint {
+  const milliseconds = date.getTime()
+  if (Number.isNaN(milliseconds)) throw new QueryError('A date that is given to Spark is no time.')
+  return BigInt(milliseconds) * 1000n
 }
 
 /** An empty type is that of values which are all missing. */

@@ -2,7 +2,7 @@
 type Fields = Readonly<Record<string, string>>
 
 /**
- * The messages of Spark Connect that are used here, by their names: the numbers and types of their fields, as Spark 3.5 and later have
+ * The messages of Spark Connect that are used here, by their names: the numbers and types of their fields, as Spark 4 has
  * them. Fields that are left out are skipped when they come.
  */
 const sparkMessages: Readonly<Record<string, Fields>> = {

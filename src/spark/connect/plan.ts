@@ -1,3 +1,5 @@
+import { DataError } from '../../errors/index.js'
+import { hasDictionaries } from '../../frame/index.js'
 import { type LiteralType, literalOf, type SqlArgument } from './literal.js'
 
 /** A table of Spark that is described and not yet made: what a statement returns, files, rows that are sent along. */
@@ -46,10 +48,16 @@ export function readTable(identifier: string): Relation {
 /**
  * Rows that are sent with the statement.
  *
- * @param data an Arrow IPC stream, as `arrowBytes` writes it; absent for a table without rows
+ * @param data an Arrow IPC stream without dictionaries; absent for a table without rows
  * @param schema the columns as Spark's DDL writes them (`'a INT, b STRING'`). Default: those of the data
+ * @throws DataError for data with dictionaries: Spark takes their numbers for the values
  */
 export function localRelation(data: Uint8Array | undefined, schema?: string): Relation {
+  if (data && hasDictionaries(data)) {
+    throw new DataError('Rows for Spark have a dictionary, which Spark does not read.', {
+      hint: 'Write texts as they are: frame.toArrowBytes() makes dictionaries of them.',
+    })
+  }
   return { relation: { local_relation: { ...(data && { data }), ...(schema !== undefined && { schema }) } } }
 }
 
@@ -59,7 +67,7 @@ export function aliased({ relation }: Relation, alias: string): Relation {
 }
 
 /**
- * A statement that reads other relations by names which exist only there. Needs Spark 4; for 3.5 there is `tempView`.
+ * A statement that reads other relations by names which exist only there.
  *
  * @param references the relations by their names; those names need no quotes in the statement
  */
@@ -85,10 +93,18 @@ export function planOf(plan: Relation | Command): Readonly<Record<string, unknow
 
 /** The text of the statement in a plan, in which Spark counts the places of errors. @internal */
 export function statementIn(plan: Relation | Command): string | undefined {
-  if ('command' in plan) return (plan.command['sql_command'] as { sql?: string } | undefined)?.sql
+  if ('command' in plan) {
+    const { sql_command, create_dataframe_view } = plan.command as CommandMessage
+    return create_dataframe_view ? statementIn({ relation: create_dataframe_view.input }) : sql_command?.sql
+  }
   const { sql, with_relations } = plan.relation as { sql?: { query: string }; with_relations?: { root: object } }
   if (with_relations) return statementIn({ relation: with_relations.root as Relation['relation'] })
   return sql?.query
+}
+
+interface CommandMessage {
+  readonly sql_command?: { readonly sql: string }
+  readonly create_dataframe_view?: { readonly input: Relation['relation'] }
 }
 
 function argumentsOf(named: Readonly<Record<string, NamedArgument>>): Record<string, unknown> {

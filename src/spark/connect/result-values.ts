@@ -20,7 +20,8 @@ export function readerOf(column: string, { type, name }: ArrowField): ValueReade
   const [first, second] = children
   switch (typeId) {
     case 1:
-      return {}
+      // DuckDB has whole numbers in place of what has no type.
+      return { dtype: 'int32' }
     case 2:
       return bitWidth < 32 || (bitWidth === 32 && signed) ? { dtype: 'int32' } : new WholeNumbers()
     case 3:

@@ -34,7 +34,7 @@ export interface SparkCall {
 
 /** The options of running something. */
 export interface ExecuteCall extends SparkCall {
-  /** Is called about every two seconds with how far it is (Spark 4 and later). */
+  /** Is called about every two seconds with how far it is. */
   onProgress?(progress: ExecutionProgress): void
 }
 
@@ -50,13 +50,15 @@ export interface ExecutionProgress {
 export type ExplainMode = 'simple' | 'extended' | 'codegen' | 'cost' | 'formatted'
 
 const explainModes: readonly ExplainMode[] = ['simple', 'extended', 'codegen', 'cost', 'formatted']
+const oldestVersion = 4
 const interruptOperation = 3
 const clientName = 'nomad-notebook'
 /** The call that ends a session, and those that nobody waits for. */
 const secondsToEnd = 10
 
 /**
- * A session on a Spark Connect server: its views and settings are of its own. Tested with Spark 3.5.8, 4.1.4 and 4.3.0.
+ * A session on a Spark Connect server: its views and settings are of its own. Tested with Spark 4.0.5, 4.1.4 and
+ * 4.3.0 on Java 17.
  *
  * Connections that break are opened again, and results go on where they were: no row is lost or comes twice. A process ends
  * although a session is open; the server forgets it after an hour without a call.
@@ -71,7 +73,7 @@ export class SparkSession {
   readonly #clock: Clock
   readonly #redactor: Redactor
   #version = ''
-  /** By which the server tells its sessions apart, also after it was restarted (Spark 4 and later). */
+  /** By which the server tells its sessions apart, also after it was restarted. */
   #serverSideId: string | undefined
   #isKnown = false
   #isClosed = false
@@ -90,7 +92,7 @@ export class SparkSession {
    * Opens a session.
    *
    * @param url a connection string, as Spark documents it: `sc://host:15002`, or `sc://host:443/;use_ssl=true;token=…`
-   * @throws QueryError for a connection string of another form, and for a server before Spark 3.5
+   * @throws QueryError for a connection string of another form, and for a server before Spark 4
    * @throws NetworkError when no Spark Connect server answers; AuthError when it requires a login
    * @throws MissingDependencyError when `@grpc/grpc-js` or `@grpc/proto-loader` is not installed
    */
@@ -178,9 +180,8 @@ export class SparkSession {
     const limits = { ...call, seconds: timeouts?.connect ?? 30 }
     const { version } = await this.#analyze({ spark_version: {} }, 'spark_version', limits)
     this.#version = String(version)
-    const [major = 0, minor = 0] = this.#version.split('.').map(Number)
-    if (!(major > 3 || (major === 3 && minor >= 5))) {
-      throw new QueryError(`The server ${this.endpoint} has Spark ${this.#version}; 3.5 or later is needed.`)
+    if (!(Number(this.#version.split('.')[0]) >= oldestVersion)) {
+      throw new QueryError(`The server ${this.endpoint} has Spark ${this.#version}; 4.0 or later is needed.`)
     }
     await this.config({ 'spark.sql.session.timeZone': 'UTC', ...config }, limits)
   }

@@ -1,5 +1,5 @@
 import { abortReason, type Clock, systemClock, throwIfAborted } from '../../api/index.js'
-import { type FileSystem, nodeFiles } from '../../dataset/files/index.js'
+import { type FileSystem, filesOf as filesOfFolder } from '../../dataset/files/index.js'
 import { beginRun, type HarvestEngine, type HarvestTask, type ShardOutcome } from '../../dataset/harvest/index.js'
 import { IncompleteError, shortValue } from '../../errors/index.js'
 import { Frame } from '../../frame/index.js'
@@ -50,7 +50,7 @@ const patience = 10
 async function* harvest(
   { folder, shards, signal }: HarvestTask,
   settings: HarvestSettings,
-  { name, session, filesOf = () => nodeFiles, clock = systemClock }: HarvestPorts,
+  { name, session, filesOf = filesOfFolder, clock = systemClock }: HarvestPorts,
 ): AsyncGenerator<ShardOutcome, void, undefined> {
   throwIfAborted(signal)
   if (shards.length === 0) return

@@ -1,4 +1,5 @@
 import type * as DuckDB from '@duckdb/node-api'
+import { DataError } from '../../errors/index.js'
 import {
   Decimals,
   Instants,
@@ -83,6 +84,12 @@ export function readerOf(duckdb: DuckDBModule, type: DuckDB.DuckDBType): DuckDBR
 }
 
 function recordsOf(duckdb: DuckDBModule, { entryNames, entryTypes }: DuckDB.DuckDBStructType): DuckDBReader {
+  // The package loses the value of such a field (1.5.6).
+  if (entryNames.includes('__proto__')) {
+    throw new DataError("The SQL statement returns records with a field '__proto__', which cannot be read.", {
+      hint: 'Give the field another name.',
+    })
+  }
   const readers = entryNames.map(
     (name, index) => [name, readerOf(duckdb, entryTypes[index] as DuckDB.DuckDBType)] as const,
   )

@@ -19,6 +19,63 @@ import { type Step, systemError, watchedFiles } from '../watched-files.js'
 
 const bytes = Buffer.from('the content')
 
+describe('a file that several writers may write', () => {
+  const share = async (folder: string, name: string, content: string, files?: ReturnType<typeof watchedFiles>) => {
+    const file = await NewFile.create(folder, name, files)
+    await file.write(Buffer.from(content))
+    return file.share()
+  }
+
+  it.each([undefined, 'EPERM'])('is the one of the same bytes, or gets a number; links refused with %s', async code => {
+    const folder = temporaryFolder()
+    const files = watchedFiles(({ operation }) => {
+      if (operation === 'link' && code !== undefined) throw systemError(code)
+    })
+    const name = 'data.parquet/a.b-0/part-00007.jsonl.gz'
+    const other = 'data.parquet/a.b-0/part-00007.1.jsonl.gz'
+    const [first, same] = [await share(folder, name, 'one', files), await share(folder, name, 'one', files)]
+    expect(first).toEqual({ path: name, bytes: 3, sha256: sha256(Buffer.from('one')) })
+    expect(same).toEqual(first)
+    // Other bytes of the same length, and of another one.
+    expect(await share(folder, name, 'two', files)).toMatchObject({ path: other })
+    expect(await share(folder, name, 'two', files)).toMatchObject({ path: other })
+    expect(await share(folder, name, 'three', files)).toMatchObject({
+      path: 'data.parquet/a.b-0/part-00007.2.jsonl.gz',
+    })
+    expect(await share(folder, name, 'one', files)).toEqual(first)
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('one')
+    expect(readFileSync(join(folder, other), 'utf8')).toBe('two')
+    expect(filesIn(folder)).toHaveLength(3)
+  })
+
+  it('written by many at the same moment is there once for all bytes that they write', async () => {
+    const folder = temporaryFolder()
+    const contents = ['one', 'two', 'one', 'one', 'two', 'three']
+    const shared = await Promise.all(contents.map(content => share(folder, 'part-00000.parquet', content)))
+    for (const [index, { path }] of shared.entries()) {
+      expect(readFileSync(join(folder, path), 'utf8')).toBe(contents[index])
+    }
+    expect(filesIn(folder).filter(name => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('is published unless its name is taken, and leaves nothing behind', async () => {
+    const folder = temporaryFolder()
+    expect(await publishUnlessTaken(folder, 'file', Buffer.from('first'))).toBe(true)
+    expect(await publishUnlessTaken(folder, 'file', bytes)).toBe(false)
+    expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('first')
+    expect(filesIn(folder)).toEqual(['file'])
+  })
+
+  it.each(['write', 'sync', 'link'] as const)('is an error when the disk is full at %s', async operation => {
+    const folder = temporaryFolder()
+    const files = watchedFiles(step => {
+      if (step.operation === operation) throw systemError('ENOSPC')
+    })
+    await expect(publishUnlessTaken(folder, 'file', bytes, files)).rejects.toThrow(/the disk is full/)
+    expect(filesIn(folder)).toEqual([])
+  })
+})
+
 describe('publish', () => {
   it('makes a file visible when it is on the disk: written, synced, linked, and its folder synced', async () => {
     const folder = temporaryFolder()

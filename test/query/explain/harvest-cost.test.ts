@@ -6,7 +6,7 @@ import { NotebookQuery } from '../../../src/notebook/notebook-query.js'
 import { harvestCost } from '../../../src/query/explain/harvest-cost.js'
 import { type SampleServer, serveSample } from '../../../src/sample/index.js'
 
-const entries = Array.from({ length: 4000 }, (_, number) => {
+const entries = Array.from({ length: 10_500 }, (_, number) => {
   const entry_id = createHash('sha256').update(`entry ${number}`).digest('base64url').slice(0, 28)
   const index = { entry_id, upload_id: 'upload', published: true, with_embargo: false }
   return { entry_id, upload_id: 'upload', parser_name: 'parsers/none', index, archive: { metadata: { entry_id } } }
@@ -66,7 +66,10 @@ describe('the cost of a harvest', () => {
     for (const entriesPerPart of [100, 250, 700, 1000, 1500]) {
       const asked = query({ max: null })
       await cutShards(countingSource(asked), { entriesPerShard: entriesPerPart })
-      const { plan } = harvestCost({ entries: 4000, available: 4000, ...small }, { entriesPerPart, ...rate }).requests
+      const { plan } = harvestCost(
+        { entries: 10_500, available: 10_500, ...small },
+        { entriesPerPart, ...rate },
+      ).requests
       expect(Math.abs(asked.statistics.requests - plan)).toBeLessThanOrEqual(2)
     }
   })
@@ -75,11 +78,16 @@ describe('the cost of a harvest', () => {
 describe('query.explain with harvest', () => {
   it('estimates all that match where the query names no max', async () => {
     const explanation = await query().explain({ harvest: true })
-    expect(explanation).toMatchObject({ matched: 4000, wanted: 1000 })
-    expect(explanation.harvest).toMatchObject({ entries: 4000, shards: 4, entriesPerPart: 1000, requestsPerSecond: 10 })
-    expect(explanation.harvest?.requests).toEqual({ plan: 7, lists: 4, archives: 48, total: 59 })
+    expect(explanation).toMatchObject({ matched: 10_500, wanted: 10_000 })
+    expect(explanation.harvest).toMatchObject({
+      entries: 10_500,
+      shards: 11,
+      entriesPerPart: 1000,
+      requestsPerSecond: 10,
+    })
+    expect(explanation.harvest?.requests).toEqual({ plan: 21, lists: 11, archives: 127, total: 159 })
     expect(String(explanation)).toMatch(
-      /^Harvest: 4000 entries in 4 parts of 1000, about \d+ kB; 59 requests \(7 to plan, 4 for ids, 48 for archives\): 5.9 seconds or longer at 10 a second$/m,
+      /^Harvest: 10500 entries in 11 parts of 1000, about [\d.]+ MB; 159 requests \(21 to plan, 11 for ids, 127 for archives\): 16 seconds or longer at 10 a second$/m,
     )
   })
 

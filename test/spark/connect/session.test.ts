@@ -75,12 +75,12 @@ describe('a session', () => {
     }
   })
 
-  it.each(['3.4.1', '2.0', '', 'x'])('is refused by a server of version %j', async version => {
+  it.each(['3.5.9', '2.0', '', 'x'])('is refused by a server of version %j', async version => {
     const server = await serve({ version })
-    await expect(connect(server)).rejects.toThrow(/3.5 or later is needed/)
+    await expect(connect(server)).rejects.toThrow(/4.0 or later is needed/)
   })
 
-  it.each(['3.5.0', '4.0.1', '10.0'])('is opened with version %s', async version => {
+  it.each(['4.0.0', '4.3.0-SNAPSHOT', '10.0'])('is opened with version %s', async version => {
     expect(await (await connect(await serve({ version }))).version()).toBe(version)
   })
 })

@@ -163,6 +163,11 @@ describe("DuckDB's values", () => {
     expect([column.dtype, column.note]).toEqual([dtype, undefined])
   })
 
+  it('a record with a field __proto__ is refused: the package loses its value', async () => {
+    await expect(sql`select {'x': 1, '__proto__': 2} as a`).rejects.toThrow(/records with a field '__proto__'/)
+    await expect(sql`select [{'__proto__': 2}] as a`).rejects.toMatchObject({ code: 'E_DATA' })
+  })
+
   it.each([
     ['9007199254740993::bigint', '9007199254740993', 'beyond 2^53'],
     ['170141183460469231731687303715884105727::hugeint', '170141183460469231731687303715884105727', 'beyond 2^53'],

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nodeFiles } from '../../../../src/dataset/files/index.js'
 import { cutShards, type HarvestPlan, publishPlan, readPlan } from '../../../../src/dataset/harvest/plan/index.js'
 import { DataError } from '../../../../src/errors/index.js'
 import { temporaryFolder } from '../../folders.js'
@@ -48,6 +49,27 @@ describe('a stored plan', () => {
     const lines = readFileSync(join(folder, 'harvest', 'plan.json'), 'utf8').split('\n')
     expect(lines[2]).toBe('{"shard":1,"fromId":"entry-10","toId":"entry-20","from":10,"to":20},')
     await expect(publishPlan(folder, plan)).rejects.toThrow(DataError)
+  })
+
+  it('is read once for many shards, and anew where it is another', async () => {
+    const folder = temporaryFolder()
+    await publishPlan(folder, await cutShards(source, { entriesPerShard: 10 }))
+    let reads = 0
+    const files = {
+      ...nodeFiles,
+      read(path: string) {
+        reads++
+        return nodeFiles.read(path)
+      },
+    }
+    expect(await readPlan(folder, files)).toEqual(await readPlan(folder, files))
+    expect(reads).toBe(1)
+    rmSync(join(folder, 'harvest'), { recursive: true })
+    await expect(readPlan(folder, files)).rejects.toThrow(DataError)
+    const other = await cutShards(source, { entriesPerShard: 5 })
+    await publishPlan(folder, other)
+    expect(await readPlan(folder, files)).toEqual(other)
+    expect(reads).toBe(2)
   })
 
   it.each<[string, (plan: HarvestPlan & Record<string, unknown>) => void, RegExp]>([

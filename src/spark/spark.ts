@@ -4,11 +4,23 @@ import { QueryError } from '../errors/index.js'
 import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../options/index.js'
 import type { SqlEngine } from '../sql/index.js'
 import { parseConnectionString, SparkSession } from './connect/index.js'
-import { type HarvestOptions, harvestEngine, harvestRules, harvestSettings } from './harvest/index.js'
+import { harvestEngine, harvestRules, harvestSettings } from './harvest/index.js'
 import { sparkSql, sqlSettings } from './sql/index.js'
 
-/** The options of `spark`. */
-export interface SparkOptions extends HarvestOptions {
+/** The options of `spark`. Those of harvests are explained in docs/cluster.md. */
+export interface SparkOptions {
+  /**
+   * How many processes load entries at once in a harvest, on all machines of the cluster together; as many cores must be free. Each gets
+   * its share of `requestsPerSecond`, so there are at most as many. Default 4.
+   */
+  tasks?: number | undefined
+  /**
+   * How many requests the processes of a harvest send to NOMAD in a second, all together, redirects, retries and logins included.
+   * Default 10: more is to be agreed with those who run the server.
+   */
+  requestsPerSecond?: number | undefined
+  /** The program on the cluster's machines that a harvest runs, as bash takes it. Default `'nomad-notebook'`, found by their `PATH`. */
+  command?: string | undefined
   /** Settings of the session on the cluster, by Spark's names: `{ 'spark.sql.shuffle.partitions': '200' }`. */
   config?: Readonly<Record<string, string>> | undefined
 }
@@ -38,9 +50,10 @@ const rules: OptionRules<SparkOptions> = { ...harvestRules, config: texts }
  * @throws QueryError for an address of another form, for an unknown option, and for a setting by which SQL means something else
  *
  * @example
- * const cluster = spark('sc://127.0.0.1:15002')
- * await sql({ engine: cluster })`select formula, min(energy) as lowest from ${dataset} group by formula`
- * await query.download('/shared/perovskites', { entriesPerPart: 250, columns: ['results.material.chemical_formula_reduced'], engine: cluster })
+ * const cluster = spark('sc://127.0.0.1:15002', { requestsPerSecond: 5 })
+ * const lowest = () => sql({ engine: cluster })`select formula, min(energy) as lowest from ${frame} group by formula`
+ * const columns = { formula: 'results.material.chemical_formula_reduced' }
+ * const harvest = () => query.download('/shared/gaps', { entriesPerPart: 250, columns, engine: cluster })
  * await cluster.close()
  */
 export function spark(url: string, options: SparkOptions = {}): Spark {

@@ -1,3 +1,4 @@
+import { atMostAtOnce } from '../../basics/at-most-at-once.js'
 import { countText } from '../../display/numbers.js'
 import { DataError } from '../../errors/index.js'
 import { hasPlan } from '../harvest/index.js'
@@ -10,6 +11,7 @@ import {
   readManifest,
   readPartRecord,
   readSelected,
+  readsAtOnce,
   type SelectedEntry,
 } from '../manifest/index.js'
 import type { OpenedFolder } from './opened-folder.js'
@@ -44,16 +46,24 @@ export async function openOwn(folder: string): Promise<OpenedFolder> {
 }
 
 async function readRecords(folder: string, manifest: Manifest, notes: string[]): Promise<PartRecord[]> {
-  const records: PartRecord[] = []
   const numbers = new Set(await partNumbers(folder))
-  for (const { part } of plannedParts(manifest)) {
-    if (!numbers.has(part)) continue
+  const parts = plannedParts(manifest).filter(({ part }) => numbers.has(part))
+  const read: (PartRecord | DataError)[] = []
+  await atMostAtOnce(readsAtOnce, parts.entries(), async ([place, { part }]) => {
     try {
-      records.push(await readPartRecord(folder, part))
+      read[place] = await readPartRecord(folder, part)
     } catch (error) {
       if (!(error instanceof DataError)) throw error
-      notes.push(`Part ${part} is left out: ${error.message.split('\n')[0]} dataset.verify() fetches it again.`)
+      read[place] = error
     }
+  })
+  const records: PartRecord[] = []
+  for (const [place, one] of read.entries()) {
+    if (!(one instanceof DataError)) records.push(one)
+    else
+      notes.push(
+        `Part ${parts[place]?.part} is left out: ${one.message.split('\n')[0]} dataset.verify() fetches it again.`,
+      )
   }
   return records
 }

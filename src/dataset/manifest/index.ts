@@ -34,6 +34,7 @@ export {
   readPartRecord,
   readPartRecords,
   readSelected,
+  readsAtOnce,
 } from './read.js'
 export { type SelectedEntry, selectedLine } from './selected.js'
 export {

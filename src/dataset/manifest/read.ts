@@ -1,3 +1,4 @@
+import { atMostAtOnce } from '../../basics/at-most-at-once.js'
 import { DataError } from '../../errors/index.js'
 import { existingPathInFolder, type FileSystem, filesOf, join, withFileErrors } from '../files/index.js'
 import { checkManifest } from './check-manifest.js'
@@ -6,6 +7,9 @@ import { Unchecked } from './checks.js'
 import { type Manifest, manifestName, type PartRecord } from './manifest.js'
 import { folders, partNumber, recordName, selectedName } from './names.js'
 import { checkSelected, type SelectedEntry } from './selected.js'
+
+/** How many records are read at once: in a store, each takes as long as the way there. */
+export const readsAtOnce = 16
 
 /** The longest text in JavaScript: longer files of JSON cannot be read. */
 const longest = 512 * 1024 * 1024 - 1024
@@ -76,8 +80,11 @@ export async function readPartRecord(
  * @throws DataError when one is damaged
  */
 export async function readPartRecords(folder: string, files: FileSystem = filesOf(folder)): Promise<PartRecord[]> {
+  const parts = await partNumbers(folder, files)
   const records: PartRecord[] = []
-  for (const part of await partNumbers(folder, files)) records.push(await readPartRecord(folder, part, files))
+  await atMostAtOnce(readsAtOnce, parts.entries(), async ([place, part]) => {
+    records[place] = await readPartRecord(folder, part, files)
+  })
   return records
 }
 

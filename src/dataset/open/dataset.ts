@@ -88,7 +88,7 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
     return 'dataset'
   }
 
-  /** The absolute path of the folder. */
+  /** The absolute path of the folder, or its address: `s3://bucket/prefix`. */
   get folder(): string {
     return this.#opened.folder
   }
@@ -108,7 +108,7 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
     return this.#opened.places.total
   }
 
-  /** The absolute paths of the table's files, in the order of the rows; empty for a data set without a table. */
+  /** The absolute paths (or addresses) of the table's files, in the order of the rows; empty for a data set without a table. */
   get tableFiles(): string[] {
     return [...(this.#opened.table?.files ?? [])]
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { LoadedEntry, Match, Owner } from '../../api/index.js'
+import { atMostAtOnce } from '../../basics/at-most-at-once.js'
 import { type KeptEntry, readEntry, writeEntry } from './archive-text.js'
-import { atMostAtOnce } from './at-most-at-once.js'
 import { seal, unseal } from './seal.js'
 import { standsAlone } from './stands-alone.js'
 import type { Storage } from './storage.js'

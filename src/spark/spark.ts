@@ -5,6 +5,7 @@ import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules
 import type { SqlEngine } from '../sql/index.js'
 import { parseConnectionString, SparkSession } from './connect/index.js'
 import { harvestEngine, harvestRules, harvestSettings } from './harvest/index.js'
+import { KeptSession } from './kept-session.js'
 import { sparkSql, sqlSettings } from './sql/index.js'
 
 /** The options of `spark`. Those of harvests are explained in docs/cluster.md. */
@@ -60,21 +61,17 @@ export function spark(url: string, options: SparkOptions = {}): Spark {
   checkOptions('spark', options, rules)
   refuseOtherMeaning(options.config ?? {})
   const name = `Spark at ${parseConnectionString(url).endpoint}`
-  let opened: Promise<SparkSession> | undefined
-  const open = () => {
-    opened ??= SparkSession.open(url, { config: { ...sqlSettings, ...options.config } }).catch(error => {
-      opened = undefined
-      throw error
-    })
-    return opened
+  const config = { ...sqlSettings, ...options.config }
+  const session = new KeptSession(() => SparkSession.open(url, { config }))
+  const engine = sparkSql(name, session.get)
+  const { harvest } = harvestEngine(harvestSettings(options), { name, session: session.get, filesOf })
+  return {
+    name,
+    run: (statement, call) => session.read(() => engine.run(statement, call)),
+    explain: (statement, call) => session.read(() => engine.explain(statement, call)),
+    harvest,
+    close: () => session.close(),
   }
-  const close = async () => {
-    const session = opened
-    opened = undefined
-    await (await session)?.close()
-  }
-  const { harvest } = harvestEngine(harvestSettings(options), { name, session: open, filesOf })
-  return { ...sparkSql(name, open), harvest, close }
 }
 
 /** @throws QueryError for a setting by which statements would mean something else than on DuckDB */

@@ -43,8 +43,8 @@ const rules: OptionRules<SparkOptions> = { ...harvestRules, config: texts }
 
 /**
  * Returns a Spark cluster as an engine: `sql` runs the same statements on it, also on data sets and files that only the cluster
- * sees, and `download` shares a large query among its machines. Needs the optional packages `@grpc/grpc-js`, `@grpc/proto-loader` and `@uwdata/flechette`, and Spark 4 with
- * Spark Connect on the cluster. Nothing is asked before the first use.
+ * sees, and `download` shares a large query among its machines. Needs the optional packages `@grpc/grpc-js`, `@grpc/proto-loader` and
+ * `@uwdata/flechette`, and Spark 4 with Spark Connect on the cluster. Nothing is asked before the first use.
  *
  * @param url where Spark Connect is, as Spark writes it: `sc://host:15002`, with a token `sc://host:15002/;token=…`, which needs an
  *   encrypted connection, and turns it on

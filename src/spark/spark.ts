@@ -30,18 +30,24 @@ const rules: OptionRules<SparkOptions> = { ...harvestRules, config: texts }
 
 /**
  * Returns a Spark cluster as an engine: `sql` runs the same statements on it, also on data sets and files that only the cluster
- * sees, and `download` shares a large query among its machines. Needs the optional packages `@grpc/grpc-js`, `@grpc/proto-loader` and `@uwdata/flechette`, and Spark 4 with
- * Spark Connect on the cluster. Nothing is asked before the first use.
+ * sees, and `download` shares a large query among its machines. Needs the optional packages `@grpc/grpc-js`, `@grpc/proto-loader` and
+ * `@uwdata/flechette`, and Spark 4 with Spark Connect on the cluster. Nothing is asked before the first use.
  *
  * @param url where Spark Connect is, as Spark writes it: `sc://host:15002`, with a token `sc://host:15002/;token=…`, which needs an
  *   encrypted connection, and turns it on
  * @throws QueryError for an address of another form, for an unknown option, and for a setting by which SQL means something else
  *
  * @example
+ * ```ts
  * const cluster = spark('sc://127.0.0.1:15002')
- * await sql({ engine: cluster })`select formula, min(energy) as lowest from ${dataset} group by formula`
- * await query.download('/shared/perovskites', { entriesPerPart: 250, columns: ['results.material.chemical_formula_reduced'], engine: cluster })
- * await cluster.close()
+ * async function useCluster() {
+ *   const columns = { formula: 'results.material.chemical_formula_reduced' }
+ *   const all = await query.download('/shared/all', { columns, entriesPerPart: 10_000, engine: cluster })
+ *   const counts = await sql({ engine: cluster })`select formula, count(*) as entries from ${all} group by formula`
+ *   await cluster.close()
+ *   return counts
+ * }
+ * ```
  */
 export function spark(url: string, options: SparkOptions = {}): Spark {
   checkOptions('spark', options, rules)

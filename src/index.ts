@@ -322,7 +322,7 @@ export type {
 
 // Beyond one machine: a cluster that runs SQL and shares large downloads.
 export { spark } from './spark/index.js'
-export type { Spark, SparkOptions } from './spark/index.js'
+export type { HarvestOptions, Spark, SparkOptions } from './spark/index.js'
 
 // Figures: plots of archives and tables.
 export { Figure, plot } from './plot/index.js'

@@ -32,6 +32,7 @@ export {
   type DownloadSource,
   defaultEntriesPerPart,
   downloadRules,
+  partsText,
   refuseHarvest,
 } from './download/index.js'
 export {

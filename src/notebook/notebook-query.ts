@@ -11,6 +11,7 @@ import {
   defaultEntriesPerPart,
   downloadRules,
   openDataset,
+  partsText,
   refusedCitations,
   refuseHarvest,
 } from '../dataset/index.js'
@@ -201,6 +202,8 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * while the next ones load: memory does not grow with their number. An entry that the server fails to give is listed in the
    * record of its part and counted in the ledger. Shows a progress bar, unless `config.progress` is off.
    *
+   * With `engine` several machines load the parts: a harvest. The data set is the same.
+   *
    * @param folder where the data set is, or will be: an empty folder, or one that is not there yet
    * @param options what to keep, and how
    * @returns the download, to `await` for the data set; `progress` says how far it is, `stop()` stops it
@@ -222,8 +225,8 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
         ...rest,
         signal: joinSignals(signal, interruptSignal()),
         onProgress: state => {
-          const { done, total, parts } = state
-          bar?.update({ done, total, detail: `${parts.done} of ${parts.total ?? '?'} parts` })
+          const { done, total } = state
+          bar?.update({ done, total, detail: partsText(state) })
           onProgress?.(state)
         },
       },

@@ -153,6 +153,7 @@ describe('what is sent to Spark', () => {
     ['nothing', null, 'void', null],
     ['a list', [1, null, 2.5], 'array<double>', [1, null, 2.5]],
     ['an empty list', [], 'array<void>', []],
+    ['a list of nothing', [null], 'array<void>', [null]],
   ])('arrives as it is: %s', async (_, value, type, back) => {
     const frame = await session.frame(sqlRelation('select :v v, typeof(:v) t', { v: value as never }))
     expect([frame.column('v').toArray()[0], frame.column('t').toArray()[0]]).toEqual([back, type])

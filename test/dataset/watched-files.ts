@@ -4,12 +4,12 @@ import { type FileSystem, nodeFiles } from '../../src/dataset/files/index.js'
 export interface Step {
   /** Counts the steps from 1. */
   number: number
-  operation: 'create' | 'write' | 'sync' | 'link' | 'rename' | 'unlink' | 'makeFolder' | 'syncFolder'
+  operation: 'create' | 'write' | 'sync' | 'link' | 'rename' | 'unlink' | 'makeFolder' | 'removeFolder' | 'syncFolder'
   path: string
 }
 
 /** The steps that change a disk or a store. */
-type Changes = 'create' | 'link' | 'rename' | 'unlink' | 'makeFolder' | 'syncFolder'
+type Changes = 'create' | 'link' | 'rename' | 'unlink' | 'makeFolder' | 'removeFolder' | 'syncFolder'
 
 /**
  * A file system which calls a function before each step that changes it; what that throws is the step's error.
@@ -56,6 +56,10 @@ export function watchedFiles(before: (step: Step) => void, inner: FileSystem = n
     async makeFolder(path) {
       step('makeFolder', path)
       return inner.makeFolder(path)
+    },
+    async removeFolder(path) {
+      step('removeFolder', path)
+      await inner.removeFolder(path)
     },
     async syncFolder(path) {
       step('syncFolder', path)

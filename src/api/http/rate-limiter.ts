@@ -140,9 +140,11 @@ export class RateLimiter {
     const pause = this.#closedUntil - now
     if (perSecond === Number.POSITIVE_INFINITY) return pause
     const atOnce = Math.max(1, Math.floor(perSecond))
-    this.#sent = this.#sent.slice(-atOnce)
-    const oldest = this.#sent.length < atOnce ? undefined : this.#sent[0]
-    return oldest === undefined ? pause : Math.max(pause, oldest + (atOnce / perSecond) * 1000 - now)
+    const most = Math.ceil(perSecond)
+    this.#sent = this.#sent.slice(-most)
+    // 2.5 in a second are two in any 800 milliseconds; twice two would fit into a second, where three are the most.
+    const after = (count: number, milliseconds: number) => (this.#sent.at(-count) ?? -Infinity) + milliseconds - now
+    return Math.max(pause, after(atOnce, (atOnce / perSecond) * 1000), after(most, 1000))
   }
 
   #sleep(milliseconds: number): void {

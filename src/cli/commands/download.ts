@@ -1,5 +1,5 @@
 import { folderPath } from '../../dataset/files/index.js'
-import type { DownloadOptions } from '../../dataset/index.js'
+import { type DownloadOptions, partsText } from '../../dataset/index.js'
 import { hasManifest, type Manifest, readManifest } from '../../dataset/manifest/index.js'
 import { Progress } from '../../display/index.js'
 import { ArchiveQuery, type ArchiveQueryOptions } from '../../index.js'
@@ -146,8 +146,7 @@ async function runDownload(
       ...options,
       signal: terminal.signal,
       progress: false,
-      onProgress: ({ done, total, parts }) =>
-        bar?.update({ done, total, detail: parts.total ? `${parts.done} of ${parts.total} parts` : undefined }),
+      onProgress: state => bar?.update({ done: state.done, total: state.total, detail: partsText(state) }),
     })
     end = 'done'
     return datasetOutcome(dataset)

@@ -1,4 +1,5 @@
-import { type ManifestLedger, type PartRecord, readPartRecord } from '../manifest/index.js'
+import { inOrder } from '../../basics/in-order.js'
+import { type ManifestLedger, type PartRecord, readPartRecord, readsAtOnce } from '../manifest/index.js'
 import { partCount, type WrittenDataset } from './open-plan.js'
 import type { DownloadProgress } from './options.js'
 
@@ -30,8 +31,8 @@ export class Counted {
   /** Counts the parts that exist. */
   async countParts(): Promise<void> {
     const { folder, files, parts } = this.#dataset
-    for (const part of parts) {
-      const record = await readPartRecord(folder, part, files)
+    const ascending = [...parts].sort((a, b) => a - b)
+    for await (const record of inOrder(ascending, readsAtOnce, part => readPartRecord(folder, part, files))) {
       this.#done += record.to - record.from
       this.#count(record)
     }

@@ -5,6 +5,7 @@ import { joinSignals } from '../../query/index.js'
 import type { FileSystem } from '../files/index.js'
 import type { DownloadSource } from '../parts/index.js'
 import { type DownloadOptions, type DownloadProgress, downloadRules } from './options.js'
+import { partsText } from './parts-text.js'
 import { type DownloadOutcome, runDownload, stopped } from './run-download.js'
 
 /** What a download that was begun needs beside its query. */
@@ -78,7 +79,7 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
 
   /**
    * Stops the download. What is finished stays in the folder, and the same call goes on from there. Resolves when nothing is
-   * written any more.
+   * written any more. The tasks of an engine may end a little later.
    */
   async stop(): Promise<void> {
     this.#controller.abort(stopped(this.#folder))
@@ -95,10 +96,10 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
 
   /** Returns how far it is, in one line. */
   toString(): string {
-    const { done, total, parts } = this.#progress
+    const { done, total } = this.#progress
+    const parts = partsText(this.#progress)
     const entries = total === undefined ? 'listing entries' : `${done} of ${total} entries`
-    const finished = parts.total === undefined ? '' : `, ${parts.done} of ${parts.total} parts`
-    return `Download into '${this.#folder}': ${entries}${finished}, ${this.#state}`
+    return `Download into '${this.#folder}': ${entries}${parts === undefined ? '' : `, ${parts}`}, ${this.#state}`
   }
 
   /** @internal What a cell shows of it. */

@@ -1,5 +1,6 @@
 export type { DownloadRange, DownloadSource } from '../parts/index.js'
 export { Download } from './download.js'
 export { type DownloadOptions, type DownloadProgress, downloadRules } from './options.js'
+export { partsText } from './parts-text.js'
 export { defaultEntriesPerPart, refuseHarvest } from './question.js'
 export type { DownloadOutcome } from './run-download.js'

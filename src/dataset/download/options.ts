@@ -21,6 +21,8 @@ export interface DownloadProgress {
   total: number | undefined
   /** How many parts are finished, and how many there will be. */
   parts: { done: number; total: number | undefined }
+  /** How many ids were found at which a part ends, and how many there are, while a harvest is cut into parts; absent else. */
+  plan?: { done: number; total: number }
   /** How many bytes the server's answers to this process had in this run, after decompression; 0 in a harvest. */
   bytes: number
 }

@@ -1,4 +1,5 @@
 import { throwIfAborted } from '../../api/index.js'
+import { atMostAtOnce } from '../../basics/at-most-at-once.js'
 import { countOf } from '../../basics/text.js'
 import { IncompleteError } from '../../errors/index.js'
 import { join, type Lock, withFileErrors } from '../files/index.js'
@@ -9,9 +10,12 @@ import {
   type HarvestPlan,
   harvestShard,
   inThisProcess,
+  partsAtOnce,
   publishPlan,
   readPlan,
+  removeDamagedLists,
   removeHarvest,
+  type Shard,
   type ShardTask,
 } from '../harvest/index.js'
 import { type ManifestTable, partNumbers, recordName } from '../manifest/index.js'
@@ -59,7 +63,7 @@ export async function runHarvest(
     })
     harvest.parts.add(0)
   }
-  const missing = harvest.plan.shards.map(({ shard }) => shard).filter(shard => !harvest.parts.has(shard))
+  const missing = missingShards(harvest).map(({ shard }) => shard)
   if (missing.length > 0) {
     const { harvest: runShards } = engine ?? inThisProcess(run)
     await progress.during(async () => {
@@ -78,7 +82,7 @@ export async function runHarvest(
 }
 
 async function openHarvest(
-  { source, options: { signal } }: DownloadTask,
+  { source, options: { signal }, onProgress }: DownloadTask,
   place: DownloadPlace,
   begun: Begun,
 ): Promise<OpenHarvest> {
@@ -87,10 +91,17 @@ async function openHarvest(
     const plan = await readPlan(folder, files)
     const harvest: OpenHarvest = { folder, files, manifest: begun.manifest, plan, parts: new Set() }
     await findParts(harvest, await partNumbers(folder, files))
+    await removeDamagedLists(harvest, missingShards(harvest))
     return harvest
   }
   const { max } = place.plan.question
-  const plan = await cutShards(countingSource(source), { entriesPerShard: place.plan.entriesPerPart, max, signal })
+  const plan = await cutShards(countingSource(source), {
+    entriesPerShard: place.plan.entriesPerPart,
+    max,
+    signal,
+    onProgress: ({ done, total }) =>
+      onProgress({ done: 0, total: undefined, parts: { done: 0, total: undefined }, plan: { done, total }, bytes: 0 }),
+  })
   const manifest = newManifest(place.plan, plan)
   await beginManifest(place, begun, manifest)
   await removeHarvest(folder, files)
@@ -98,17 +109,26 @@ async function openHarvest(
   return { folder, files, manifest, plan, parts: new Set() }
 }
 
-/** Finds which of these parts are there. Records of parts without their files are removed, so that the parts are loaded again. */
-async function findParts({ folder, files, parts }: OpenHarvest, numbers: readonly number[]): Promise<void> {
-  for (const part of numbers) {
+/**
+ * Finds which of these parts are there. Records of parts without their files, and those of no shard, are removed: the parts are loaded
+ * again.
+ */
+async function findParts(harvest: OpenHarvest, numbers: readonly number[]): Promise<void> {
+  const { folder, files, parts, manifest, plan } = harvest
+  await atMostAtOnce(partsAtOnce(manifest), numbers, async part => {
     const path = join(folder, recordName(part))
-    if (await readWholePart(folder, part, files)) parts.add(part)
+    if (part < plan.shards.length && (await readWholePart(folder, part, files))) parts.add(part)
     else if (await files.facts(path)) await withFileErrors('removed', path, () => files.unlink(path))
-  }
+  })
 }
 
-function refuseMissing({ folder, plan, parts }: OpenHarvest, engine = 'this process'): void {
-  const missing = plan.shards.map(({ shard }) => shard).filter(shard => !parts.has(shard))
+function missingShards({ plan, parts }: OpenHarvest): Shard[] {
+  return plan.shards.filter(({ shard }) => !parts.has(shard))
+}
+
+function refuseMissing(harvest: OpenHarvest, engine = 'this process'): void {
+  const { folder } = harvest
+  const missing = missingShards(harvest).map(({ shard }) => shard)
   if (missing.length === 0) return
   const shown = `${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}`
   throw new IncompleteError(

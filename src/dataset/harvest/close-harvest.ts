@@ -1,5 +1,7 @@
+import { atMostAtOnce } from '../../basics/at-most-at-once.js'
 import { compareBytes } from '../../basics/byte-order.js'
-import { DataError } from '../../errors/index.js'
+import { inOrder } from '../../basics/in-order.js'
+import { IncompleteError } from '../../errors/index.js'
 import {
   codeOf,
   type FileSystem,
@@ -14,14 +16,20 @@ import {
   type Manifest,
   type PartRecord,
   plainPath,
-  readEntryList,
+  recordName,
   replacePartRecord,
+  type SelectedEntry,
   selectedLine,
   selectedName,
 } from '../manifest/index.js'
 import { readWholePart, removeFilesWithoutRecord } from '../parts/index.js'
 import { harvestFolder, listName, listsFolder } from './names.js'
+import { partsAtOnce } from './parts-at-once.js'
 import { type HarvestPlan, planName } from './plan/index.js'
+import { readShardList } from './shard-list.js'
+
+/** How many files are removed at once: stores answer slowly, and many at once. */
+const removalsAtOnce = 16
 
 /** A harvest of which all parts are there. */
 export interface WrittenHarvest {
@@ -41,27 +49,12 @@ export interface WrittenHarvest {
 export async function closeHarvest(harvest: WrittenHarvest): Promise<void> {
   const { folder, files, plan, lock, change } = harvest
   await lock.check()
-  const ends: number[] = []
-  let position = 0
-  for (const { shard } of plan.shards) {
-    const record = await wholeRecord(harvest, shard)
-    await putRight(harvest, record, position)
-    position += record.to - record.from
-    ends.push(position)
-  }
-  const { sha256, count } = await writeSelected(harvest)
-  if (count !== position) {
-    throw new DataError(
-      `The parts of the data set '${folder}' have ${position} entries, and its shards list ${count}.`,
-      {
-        hint: 'A file of the harvest was changed: remove the folder, and run the download again.',
-      },
-    )
-  }
+  const { sha256, ends } = await writeSelected(harvest)
+  const selected = ends.at(-1) ?? 0
   await lock.check()
   await change({
-    selected: count,
-    available: Math.max(plan.available + count - plan.selected, count),
+    selected,
+    available: Math.max(plan.available + selected - plan.selected, selected),
     selectedSha256: sha256,
     ...(plan.shards.every(({ to }, shard) => to === ends[shard]) ? {} : { partEnds: ends }),
   })
@@ -86,20 +79,12 @@ export async function removeHarvest(folder: string, files: FileSystem): Promise<
 async function removeFolder(path: string, files: FileSystem): Promise<void> {
   await withFileErrors('removed', path, async () => {
     try {
-      for (const name of await files.list(path)) await files.unlink(join(path, name))
+      await atMostAtOnce(removalsAtOnce, await files.list(path), name => files.unlink(join(path, name)))
       await files.removeFolder(path)
     } catch (error) {
       // A task that nobody waits for any more may remove its own file, or write another one: it is in nobody's way.
       if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error
     }
-  })
-}
-
-async function wholeRecord({ folder, files }: WrittenHarvest, shard: number): Promise<PartRecord> {
-  const record = await readWholePart(folder, shard, files)
-  if (record) return record
-  throw new DataError(`Part ${shard} of the data set '${folder}' is not there, or is damaged.`, {
-    hint: 'Run the download again: it goes on with this part.',
   })
 }
 
@@ -133,22 +118,32 @@ async function copyTo(
   await copy.replace()
 }
 
-/** Writes the list of the selected entries from those of the shards, one after the other, so that no more than one is in memory. */
-async function writeSelected({ folder, files, plan }: WrittenHarvest): Promise<{ sha256: string; count: number }> {
+/**
+ * Writes the list of the selected entries from those of the shards, and puts the parts right, one after the other, so that no more than
+ * a few are in memory.
+ *
+ * @returns where each part ends
+ */
+async function writeSelected(harvest: WrittenHarvest): Promise<{ sha256: string; ends: number[] }> {
+  const { folder, files, plan, manifest } = harvest
   const file = await NewFile.create(folder, selectedName, files)
+  const ends: number[] = []
   let count = 0
   try {
     let last: string | undefined
-    for (const { shard } of plan.shards) {
-      const entries = await readEntryList(folder, listName(shard), files)
+    const shards = inOrder(plan.shards, partsAtOnce(manifest), ({ shard }) => readShard(harvest, shard))
+    for await (const { record, entries } of shards) {
+      await putRight(harvest, record, count)
       let text = ''
       for (const entry of entries) {
-        if (last !== undefined && compareBytes(entry.entry_id, last) <= 0)
-          throw outOfOrder(folder, shard, entry.entry_id)
+        if (last !== undefined && compareBytes(entry.entry_id, last) <= 0) {
+          throw await dropped(harvest, record.part, `its entry ${entry.entry_id} belongs to an earlier one`)
+        }
         last = entry.entry_id
         text += `${count++ === 0 ? '[\n' : ',\n'}${selectedLine(entry)}`
       }
       if (text !== '') await file.write(Buffer.from(text))
+      ends.push(count)
     }
     await file.write(Buffer.from(count === 0 ? '[]\n' : '\n]\n'))
   } catch (error) {
@@ -156,14 +151,37 @@ async function writeSelected({ folder, files, plan }: WrittenHarvest): Promise<{
     throw error
   }
   const { sha256 } = await file.replace()
-  return { sha256, count }
+  return { sha256, ends }
 }
 
-function outOfOrder(folder: string, shard: number, id: string): DataError {
-  return new DataError(
-    `The list of shard ${shard} of '${folder}' has the entry ${id}, which belongs to an earlier one.`,
-    {
-      hint: 'A file of the harvest was changed: remove the folder, and run the download again.',
-    },
-  )
+/** The record of a part, and the list of its shard. */
+interface ReadShard {
+  record: PartRecord
+  entries: SelectedEntry[]
+}
+
+/** @throws IncompleteError where they are not there, or do not fit: they are removed then, so that the shard is run again */
+async function readShard(harvest: WrittenHarvest, shard: number): Promise<ReadShard> {
+  const { folder, files } = harvest
+  const record = await readWholePart(folder, shard, files)
+  if (!record) throw await dropped(harvest, shard, 'it is not there, or is damaged')
+  const entries = await readShardList(folder, shard, files)
+  if (!entries) throw await dropped(harvest, shard, `${listName(shard)} is not there, or is damaged`)
+  const listed = new Set(entries.map(({ entry_id }) => entry_id))
+  const isListed = ({ entryId }: { entryId: string }) => listed.has(entryId)
+  const isSame = [record.entries, record.skipped, record.failed].every(list => list.every(isListed))
+  if (isSame && listed.size === record.to - record.from) return { record, entries }
+  throw await dropped(harvest, shard, `it has other entries than ${listName(shard)}`)
+}
+
+async function dropped({ folder, files }: WrittenHarvest, shard: number, reason: string): Promise<IncompleteError> {
+  for (const name of [recordName(shard), listName(shard)]) {
+    const path = join(folder, name)
+    await withFileErrors('removed', path, async () => {
+      if (await files.facts(path)) await files.unlink(path)
+    })
+  }
+  return new IncompleteError(`Part ${shard} of the data set '${folder}' is to be made again: ${reason}.`, {
+    hint: 'Run the download again: it goes on with this part.',
+  })
 }

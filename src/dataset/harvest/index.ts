@@ -5,6 +5,7 @@ export { harvestShard, outcomeOf, type ShardTask } from './harvest-shard.js'
 export { hasPlan } from './has-plan.js'
 export { inThisProcess } from './in-this-process.js'
 export { harvestFolder, listName } from './names.js'
+export { partsAtOnce } from './parts-at-once.js'
 export {
   type CountingSource,
   cutShards,
@@ -17,3 +18,4 @@ export {
   withinShard,
 } from './plan/index.js'
 export { beginRun, type HarvestRun, isRunId, type RunWait, untilRunEnds } from './run.js'
+export { removeDamagedLists } from './shard-list.js'

@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import type { AbortSignalLike } from '../../api/index.js'
+import { atMostAtOnce } from '../../basics/at-most-at-once.js'
 import { compareBytes } from '../../basics/byte-order.js'
 import { DataError, shortValue } from '../../errors/index.js'
 import { type FileSystem, join, publishUnlessTaken, withFileErrors } from '../files/index.js'
-import { readEntryList, type SelectedEntry, selectedBytes } from '../manifest/index.js'
+import { isDamage, partName, readEntryList, readsAtOnce, type SelectedEntry, selectedBytes } from '../manifest/index.js'
 import { type DownloadSource, listSelected } from '../parts/index.js'
-import { listName } from './names.js'
+import { listName, listsFolder } from './names.js'
 import { type Shard, withinShard } from './plan/index.js'
 
 /** How often a file is looked at that has a name and no content yet, and after how many milliseconds again. */
@@ -22,18 +23,48 @@ export async function entriesOfShard(
 ): Promise<SelectedEntry[]> {
   const name = listName(shard.shard)
   const path = join(folder, name)
-  if (await hasContent(path, files)) return listed()
+  if (await hasContent(path, files)) return readEntryList(folder, name, files)
   const { selected } = await listSelected(source.matchesWithin({ criterion: withinShard({}, shard) }, { signal }))
   refuseOthers(selected, shard)
   if (await publishUnlessTaken(folder, name, selectedBytes(selected), files)) return selected
   await hasContent(path, files)
-  return listed()
+  return readEntryList(folder, name, files)
+}
 
-  async function listed(): Promise<SelectedEntry[]> {
-    const entries = await readEntryList(folder, name, files)
-    refuseOthers(entries, shard)
-    return entries
+/** Returns the entries that a shard lists; `undefined` where the list is not there, or is damaged. */
+export async function readShardList(
+  folder: string,
+  shard: number,
+  files: FileSystem,
+): Promise<SelectedEntry[] | undefined> {
+  try {
+    return await readEntryList(folder, listName(shard), files)
+  } catch (error) {
+    if (isDamage(error)) return undefined
+    throw error
   }
+}
+
+/**
+ * Removes the lists of shards that are damaged, or that are those of another plan, so that their entries are listed again.
+ *
+ * @param shards those that have no part
+ */
+export async function removeDamagedLists(
+  { folder, files }: { folder: string; files: FileSystem },
+  shards: readonly Shard[],
+): Promise<void> {
+  const within = join(folder, listsFolder)
+  const names = await withFileErrors('listed', within, async () =>
+    (await files.facts(within))?.isFolder ? new Set(await files.list(within)) : new Set<string>(),
+  )
+  const listed = shards.filter(({ shard }) => names.has(`${partName(shard)}.json`))
+  await atMostAtOnce(readsAtOnce, listed, async shard => {
+    const entries = await readShardList(folder, shard.shard, files)
+    if (entries && misplaced(entries, shard) === undefined) return
+    const path = join(folder, listName(shard.shard))
+    await withFileErrors('removed', path, () => files.unlink(path))
+  })
 }
 
 /**
@@ -54,20 +85,25 @@ export async function hasContent(path: string, files: FileSystem): Promise<boole
 }
 
 /** Entries outside of the range, or in another order, would be there twice, or in another order than on one machine. */
-function refuseOthers(selected: readonly SelectedEntry[], { shard, fromId, toId }: Shard): void {
+function refuseOthers(selected: readonly SelectedEntry[], shard: Shard): void {
+  const what = misplaced(selected, shard)
+  if (what === undefined) return
+  throw new DataError(`The server lists ${what} for shard ${shard.shard}.`, {
+    hint: 'Download without an engine: a harvest needs a server that selects ranges of entry ids.',
+  })
+}
+
+/** Says which of the entries is not in the range of a shard, or not in the order of ids; `undefined` where all are. */
+function misplaced(selected: readonly SelectedEntry[], { fromId, toId }: Shard): string | undefined {
   let last: string | undefined
   for (const { entry_id: id } of selected) {
     const isWithin =
       (fromId === undefined || compareBytes(id, fromId) >= 0) && (toId === undefined || compareBytes(id, toId) < 0)
-    if (isWithin && (last === undefined || compareBytes(id, last) > 0)) {
-      last = id
-      continue
+    if (!isWithin) return `the entry ${shortValue(id)}, which is not in its range of ids,`
+    if (last !== undefined && compareBytes(id, last) <= 0) {
+      return `the entry ${shortValue(id)} after ${shortValue(last)}, which is not the order of ids,`
     }
-    throw new DataError(
-      isWithin
-        ? `The server lists the entries of shard ${shard} in another order than that of their ids: ${shortValue(id)} after ${shortValue(last)}.`
-        : `The server lists the entry ${shortValue(id)} for shard ${shard}, which is not in its range of ids.`,
-      { hint: 'Download without an engine: a harvest needs a server that selects ranges of entry ids.' },
-    )
+    last = id
   }
+  return undefined
 }

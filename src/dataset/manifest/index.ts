@@ -27,6 +27,7 @@ export {
 export { type PartPlan, type PlannedPart, plannedParts } from './planned-parts.js'
 export {
   hasManifest,
+  isDamage,
   partNumbers,
   readEntryList,
   readJson,

@@ -1,12 +1,19 @@
 import { atMostAtOnce } from '../../basics/at-most-at-once.js'
 import { DataError } from '../../errors/index.js'
-import { existingPathInFolder, type FileSystem, filesOf, join, withFileErrors } from '../files/index.js'
+import { codeOf, existingPathInFolder, type FileSystem, filesOf, join, withFileErrors } from '../files/index.js'
 import { checkManifest } from './check-manifest.js'
 import { checkPartRecord } from './check-part-record.js'
 import { Unchecked } from './checks.js'
 import { type Manifest, manifestName, type PartRecord } from './manifest.js'
 import { folders, partNumber, recordName, selectedName } from './names.js'
 import { checkSelected, type SelectedEntry } from './selected.js'
+
+/** Returns true for the error about a file that is damaged, or not there: not for one that cannot be read now. */
+export function isDamage(error: unknown): boolean {
+  if (!(error instanceof DataError)) return false
+  const { cause } = error
+  return cause === undefined || cause instanceof SyntaxError || codeOf(cause) === 'ENOENT'
+}
 
 /** How many records are read at once: in a store, each takes as long as the way there. */
 export const readsAtOnce = 16

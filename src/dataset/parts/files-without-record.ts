@@ -1,5 +1,6 @@
+import { atMostAtOnce } from '../../basics/at-most-at-once.js'
 import { type FileSystem, isOwnFolder, join, withFileErrors } from '../files/index.js'
-import { folders, isPartFile, readPartRecord } from '../manifest/index.js'
+import { folders, isPartFile, readPartRecord, readsAtOnce } from '../manifest/index.js'
 
 /**
  * Removes the files of parts that no record names: a part exists from its record on, and such files are left from a writer that was
@@ -12,31 +13,23 @@ export async function removeFilesWithoutRecord(
   parts: Iterable<number>,
 ): Promise<void> {
   const named = new Set<string>()
-  for (const part of parts) {
+  await atMostAtOnce(readsAtOnce, parts, async part => {
     for (const { path } of (await readPartRecord(folder, part, files)).files) named.add(path)
-  }
-  const isLeft = (path: string, ending: string) =>
-    isPartFile(path.split('/').at(-1) as string, ending) && !named.has(path)
-  const remove = (path: string) => {
-    const full = join(folder, path)
-    return withFileErrors('removed', full, () => files.unlink(full))
-  }
-  for (const name of await namesIn(folder, folders.archives, files)) {
-    const path = `${folders.archives}/${name}`
-    if (isLeft(path, '.jsonl.gz')) await remove(path)
-  }
-  for (const name of await namesIn(folder, folders.table, files)) {
-    const path = `${folders.table}/${name}`
-    if (isLeft(path, '.parquet')) await remove(path)
-    for (const below of await namesIn(join(folder, folders.table), name, files)) {
-      if (isLeft(`${path}/${below}`, '.parquet')) await remove(`${path}/${below}`)
+  })
+  const removeLeft = async (within: string, ending: string) => {
+    const full = join(folder, within)
+    const names = await withFileErrors('listed', full, () => files.list(full))
+    for (const name of names) {
+      if (!isPartFile(name, ending) || named.has(`${within}/${name}`)) continue
+      await withFileErrors('removed', join(full, name), () => files.unlink(join(full, name)))
     }
   }
-}
-
-/** The names in a folder below another; none where it is a link to one elsewhere, whose files are not ours to remove. */
-async function namesIn(folder: string, name: string, files: FileSystem): Promise<string[]> {
-  if (!(await isOwnFolder(folder, name, files))) return []
-  const path = join(folder, name)
-  return withFileErrors('listed', path, () => files.list(path))
+  // A link to a folder elsewhere has files that are not ours to remove.
+  if (await isOwnFolder(folder, folders.archives, files)) await removeLeft(folders.archives, '.jsonl.gz')
+  if (!(await isOwnFolder(folder, folders.table, files))) return
+  await removeLeft(folders.table, '.parquet')
+  const table = join(folder, folders.table)
+  for (const name of await withFileErrors('listed', table, () => files.folders(table))) {
+    await removeLeft(`${folders.table}/${name}`, '.parquet')
+  }
 }

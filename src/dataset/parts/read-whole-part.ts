@@ -1,6 +1,5 @@
-import { DataError } from '../../errors/index.js'
-import { codeOf, type FileSystem, join } from '../files/index.js'
-import { type PartRecord, readPartRecord } from '../manifest/index.js'
+import { type FileSystem, join } from '../files/index.js'
+import { isDamage, type PartRecord, readPartRecord } from '../manifest/index.js'
 
 /**
  * Returns the record of a part that has the files that it names, in their sizes. `verify` compares the hashes as well.
@@ -16,9 +15,7 @@ export async function readWholePart(folder: string, part: number, files: FileSys
     return record
   } catch (error) {
     // A damaged record is that of no part: the part is loaded again.
-    if (error instanceof DataError && (error.cause === undefined || error.cause instanceof SyntaxError))
-      return undefined
-    if (error instanceof DataError && codeOf(error.cause) === 'ENOENT') return undefined
+    if (isDamage(error)) return undefined
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import { type FileSystem, filesOf, isTemporaryName, join, withFileErrors } from '../files/index.js'
+import { harvestFolder, hasPlan } from '../harvest/index.js'
 import { folders, type PartRecord, recordName } from '../manifest/index.js'
 
 /** Returns the files in the folders of a data set that belong to no part, relative to the folder. */
@@ -6,7 +7,9 @@ export async function surplusFiles(folder: string, records: readonly PartRecord[
   const files = filesOf(folder)
   const known = new Set(records.flatMap(({ part, files }) => [recordName(part), ...files.map(({ path }) => path)]))
   const found: string[] = []
-  for (const name of Object.values(folders)) {
+  // A task of a harvest that went on after its end may have left a list.
+  const left = (await hasPlan(folder, files)) ? [] : [harvestFolder]
+  for (const name of [...Object.values(folders), ...left]) {
     for (const path of await filesBelow(join(folder, name), name, files)) if (!known.has(path)) found.push(path)
   }
   const names = await withFileErrors('listed', folder, () => files.list(folder))

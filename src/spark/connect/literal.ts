@@ -14,16 +14,19 @@ const int64Limit = 2n ** 63n
 const decimalLimit = 10n ** 38n
 
 /**
- * Makes Spark's literal of a value: whole numbers are of 32 bits, of 64 bits, or decimals, the first that fits; other numbers
+ * Makes Spark's expression of a value: whole numbers are of 32 bits, of 64 bits, or decimals, the first that fits; other numbers
  * are doubles; dates are instants. The items of a list get the type that fits all of them.
  *
  * @throws QueryError for a whole number of more than 38 digits, and for a list of mixed types
  */
-export function literalOf(value: SqlArgument, type?: LiteralType): Record<string, unknown> {
-  if (!Array.isArray(value)) return scalarLiteral(value as SqlScalar, type ?? typeOf(value as SqlScalar))
+export function expressionOf(value: SqlArgument, type?: LiteralType): Record<string, unknown> {
+  if (!Array.isArray(value)) return { literal: scalarLiteral(value as SqlScalar, type ?? typeOf(value as SqlScalar)) }
   const items = value as readonly SqlScalar[]
   const common = type ?? commonType(items)
-  return { array: { element_type: dataType(common), elements: items.map(item => scalarLiteral(item, common)) } }
+  const literals = items.map(item => scalarLiteral(item, common))
+  if (common !== undefined) return { literal: { array: { element_type: dataType(common), elements: literals } } }
+  // Spark 4.0 takes no list whose items have no type.
+  return { unresolved_function: { function_name: 'array', arguments: literals.map(literal => ({ literal })) } }
 }
 
 function scalarLiteral(value: SqlScalar, type: LiteralType | undefined): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { DataError } from '../../errors/index.js'
 import { hasDictionaries } from '../../frame/index.js'
-import { type LiteralType, literalOf, type SqlArgument } from './literal.js'
+import { expressionOf, type LiteralType, type SqlArgument } from './literal.js'
 
 /** A table of Spark that is described and not yet made: what a statement returns, files, rows that are sent along. */
 export interface Relation {
@@ -108,10 +108,10 @@ interface CommandMessage {
 }
 
 function argumentsOf(named: Readonly<Record<string, NamedArgument>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(named).map(([name, argument]) => [name, { literal: literalIn(argument) }]))
+  return Object.fromEntries(Object.entries(named).map(([name, argument]) => [name, expressionIn(argument)]))
 }
 
-function literalIn(argument: NamedArgument): Record<string, unknown> {
+function expressionIn(argument: NamedArgument): Record<string, unknown> {
   const isTyped = typeof argument === 'object' && argument !== null && 'value' in argument
-  return isTyped ? literalOf(argument.value, argument.type) : literalOf(argument)
+  return isTyped ? expressionOf(argument.value, argument.type) : expressionOf(argument)
 }

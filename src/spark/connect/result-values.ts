@@ -97,7 +97,7 @@ class Texts implements ValueReader<string> {
   }
 
   note(): string | undefined {
-    return this.#odd === 0 ? undefined : 'texts with \ufffd, which stands in place of bytes that are no UTF-8'
+    return this.#odd === 0 ? undefined : 'texts with \ufffd, which may stand in place of bytes that are no UTF-8'
   }
 }
 

@@ -51,6 +51,11 @@ export type ExplainMode = 'simple' | 'extended' | 'codegen' | 'cost' | 'formatte
 
 const explainModes: readonly ExplainMode[] = ['simple', 'extended', 'codegen', 'cost', 'formatted']
 const oldestVersion = 4
+/** Texts of times in UTC, as dates are; and results that are not compressed, which nothing here reads. */
+const sessionDefaults = {
+  'spark.sql.session.timeZone': 'UTC',
+  'spark.sql.execution.arrow.compression.codec': 'none',
+}
 const interruptOperation = 3
 const clientName = 'nomad-notebook'
 /** The call that ends a session, and those that nobody waits for. */
@@ -183,7 +188,7 @@ export class SparkSession {
     if (!(Number(this.#version.split('.')[0]) >= oldestVersion)) {
       throw new QueryError(`The server ${this.endpoint} has Spark ${this.#version}; 4.0 or later is needed.`)
     }
-    await this.config({ 'spark.sql.session.timeZone': 'UTC', ...config }, limits)
+    await this.config({ ...sessionDefaults, ...config }, limits)
   }
 
   async *#batches(

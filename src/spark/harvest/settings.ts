@@ -15,7 +15,8 @@ export interface HarvestOptions {
    */
   requestsPerSecond?: number | undefined
   /**
-   * The program on the cluster's machines, as bash takes it. Default `'nomad-notebook'`, found by the `PATH` of Spark's workers.
+   * The program on the cluster's machines, as bash takes one command: variables, program, arguments. Default `'nomad-notebook'`,
+   * found by the `PATH` of Spark's workers.
    *
    * @example
    * ```ts

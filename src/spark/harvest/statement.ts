@@ -17,13 +17,13 @@ export interface TaskStatement {
  * Returns the statement that runs the tasks: each reads one line with its shards, and gives a line for each that is done.
  *
  * `range` makes one row in a partition of its own for each task, without a shuffle, whose files a machine that is killed would take
- * along. `exec` makes the program the child of Spark's process: it sees when that is gone.
+ * along. `exec` makes the program the child of Spark's process: it sees when that is gone. `env` takes variables before the program.
  */
 export function taskStatement({ tasks, command, folder, run, requestsPerSecond }: TaskStatement): string {
   const count = tasks.length
   const lines = tasks.map(shards => `r'${JSON.stringify({ shards })}'`).join(', ')
   const program = [
-    `exec ${command} harvest-shard --quiet --end-with-parent`,
+    `exec env ${command} harvest-shard --quiet --end-with-parent`,
     `--run ${run} --requests-per-second ${requestsPerSecond} -- ${bashWord(folder)}`,
   ].join(' ')
   return [

@@ -8,8 +8,9 @@ const missing = new Set(['126', '127'])
 
 /** Returns the error to throw for one of Spark: that of the program which failed, where it is one. */
 export function taskError(error: unknown, { name, command }: { name: string; command: string }): unknown {
-  const [, status = '', said = ''] =
-    textsOf(error).reduce<RegExpExecArray | null>((found, text) => found ?? exited.exec(text), null) ?? []
+  // The innermost text has the lines as they were written.
+  const found = textsOf(error).map(text => exited.exec(text))
+  const [, status = '', said = ''] = found.filter(match => match !== null).at(-1) ?? []
   if (status === '') return error
   const lines = lastLines(said)
   if (missing.has(status)) return missingProgram({ name, command, lines, error })

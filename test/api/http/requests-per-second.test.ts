@@ -92,7 +92,7 @@ describe('the limit of requests a second', () => {
   it('holds in every second for requests, redirects and logins, and serves all in their order', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(0.1, 0.5, 2.5)),
+        fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(0.1, 0.5, 1.25, 2.5, 10 / 3)),
         fc.constantFrom(1, 2, 4, Number.POSITIVE_INFINITY),
         fc.array(program, { maxLength: 25 }),
         async (perSecond, concurrency, programs) => {
@@ -139,6 +139,7 @@ describe('the limit of requests a second', () => {
           const atOnce = Math.max(1, Math.floor(perSecond))
           expect(densest(sent, (atOnce / perSecond) * 1000)).toBeLessThanOrEqual(atOnce)
           expect(most).toBeLessThanOrEqual(concurrency)
+          expect(densest(sent, 1000)).toBeLessThanOrEqual(Math.ceil(perSecond))
           const came = admitted.map(place => programs[place]?.at as number)
           expect(came).toEqual([...came].sort((a, b) => a - b))
         },
@@ -160,6 +161,17 @@ describe('the limit of requests a second', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  it('is used in full where it is no whole number: two in 0.8 seconds, and at most three in one', async () => {
+    const { clock, run } = virtualClock()
+    const limiter = new RateLimiter({ concurrency: Number.POSITIVE_INFINITY, perSecond: 2.5 }, clock)
+    const sent: number[] = []
+    const work = Array.from({ length: 102 }, () => limiter.turn().then(() => sent.push(clock.now())))
+    await run()
+    await Promise.all(work)
+    expect(sent.slice(0, 8)).toEqual([0, 0, 800, 1000, 1600, 1800, 2400, 2600])
+    expect(sent.at(-1)).toBe(40_200)
   })
 
   it('serves waiting requests in the order in which they came, from whichever page', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { harvestShard } from '../../../src/dataset/harvest/index.js'
 import { readManifest, readPartRecords, readSelected } from '../../../src/dataset/manifest/index.js'
 import { readArchives } from '../../../src/dataset/parts/index.js'
 import { NotebookQuery } from '../../../src/notebook/notebook-query.js'
@@ -113,5 +114,31 @@ describe('query.download', () => {
       selected: 0,
       state: 'complete',
     })
+  })
+
+  it('has the files of one machine by an engine, citations among them', async () => {
+    const [one, many] = [temporaryFolder(), temporaryFolder()]
+    const columns = {
+      formula: 'results.material.chemical_formula_reduced',
+      energy: 'run[-1].calculation[-1].energy.total.value',
+    }
+    const options = { columns, raw: true, entriesPerPart: 20, citations: true, partitionBy: 'formula' }
+    await make().download(one, options)
+    const dataset = await make().download(many, {
+      ...options,
+      engine: {
+        name: 'a test',
+        async *harvest({ folder, shards }) {
+          const run = (shard: number) => harvestShard({ folder, shard, sourceFor: () => make() })
+          yield* await Promise.all([...shards, ...shards].map(run))
+        },
+      },
+    })
+    // Citations say when they were asked for.
+    const sums = (folder: string) => ({ ...sumsOf(folder), 'citations.json': '' })
+    expect(sums(many)).toEqual(sums(one))
+    expect(dataset.manifest.ledger).toEqual((await readManifest(one)).ledger)
+    expect((await dataset.citations()).entries).toBe(91)
+    expect((await dataset.verify({ repair: false })).isWhole).toBe(true)
   })
 })

@@ -7,20 +7,29 @@ import { watchedFiles } from '../watched-files.js'
 /** The error of an attempt whose process has died. */
 export class Death extends Error {}
 
-/** A file system of a process that dies at a step that changes the disk: from then on it does nothing any more. */
-export function dyingFiles(last: number): FileSystem {
+/**
+ * A file system of a process that dies at a step that changes something: from then on it does nothing any more.
+ *
+ * @param inner default: that of this machine
+ */
+export function dyingFiles(last: number, inner?: FileSystem): FileSystem {
   let isDead = false
   const files = watchedFiles(({ number }) => {
     isDead ||= number >= last
     if (isDead) throw new Death(`died at step ${number}`)
+  }, inner)
+  const reading = ['facts', 'read', 'list', 'folders']
+  return new Proxy(files, {
+    get(target, name) {
+      const value = Reflect.get(target, name) as unknown
+      if (typeof value !== 'function') return value
+      if (!reading.includes(String(name))) return value.bind(target)
+      return async (...args: unknown[]) => {
+        if (isDead) throw new Death('dead')
+        return value.apply(target, args)
+      }
+    },
   })
-  const alive = <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) => {
-    return async (...args: Args) => {
-      if (isDead) throw new Death('dead')
-      return work(...args)
-    }
-  }
-  return { ...files, facts: alive(files.facts), read: alive(files.read), list: alive(files.list) }
 }
 
 /** Returns what runs a shard as a task does: with a connection of its own. */

@@ -105,6 +105,24 @@ describe('a harvest', () => {
     expect((await readManifest(many)).ledger).toEqual({ delivered: 42, skipped: 3, failed: 2, rows: 42 })
   })
 
+  it('has the notes of one machine, in the order of the parts', async () => {
+    await start()
+    for (const [index, entry] of server.entries.entries()) {
+      const energy = {
+        total: { value: -index },
+        ...(index >= 10 ? { [index < 30 ? 'kinetic' : 'current']: { value: 1 } } : {}),
+      }
+      entry.archive = { ...entry.archive, run: [{ calculation: [{ energy }] }] }
+    }
+    const [one, many] = [temporaryFolder(), temporaryFolder()]
+    const rows = { rows: 'run[].calculation[]' }
+    await download(one, rows)
+    await expect(download(many, { ...rows, engine: stopping(2) })).rejects.toThrow(/shards/)
+    await download(many, { ...rows, engine: engineAt(server.url, shards => [...shards].reverse()) })
+    await expectSame(many, one)
+    expect((await readManifest(many)).table?.notes?.filter(note => note.startsWith('Part'))).toHaveLength(4)
+  })
+
   it('asks for whole archives where the server does not know the names that the columns need', async () => {
     await start({
       faults: ({ path, body }) =>
@@ -124,6 +142,7 @@ describe('a harvest', () => {
     const folder = temporaryFolder()
     const tasks: HarvestTask[] = []
     const seen: [number, number][] = []
+    const plans: unknown[] = []
     const { harvest } = engine()
     const job = download(folder, {
       columns,
@@ -134,11 +153,15 @@ describe('a harvest', () => {
           return harvest(task)
         },
       },
-      onProgress: ({ done, parts }) => seen.push([done, parts.done]),
+      onProgress: ({ done, parts, plan }) => {
+        seen.push([done, parts.done])
+        if (plan) plans.push(plan)
+      },
     })
     await job
     expect(tasks.map(({ shards }) => shards)).toEqual([[1, 2, 3, 4]])
     expect(tasks[0]?.folder).toBe(folder)
+    expect(plans.at(-1)).toEqual({ done: 4, total: 4 })
     expect(seen).toEqual(
       expect.arrayContaining([
         [0, 0],
@@ -148,6 +171,31 @@ describe('a harvest', () => {
       ]),
     )
     expect(job.progress).toEqual({ done: 47, total: 47, parts: { done: 5, total: 5 }, bytes: 0 })
+  })
+
+  it('counts the parts that come while an engine reports nothing', async () => {
+    await start()
+    const folder = temporaryFolder()
+    const run = taskAt(server.url)
+    let seen = () => {}
+    const three = new Promise<void>(resolve => {
+      seen = resolve
+    })
+    const silent: HarvestEngine = {
+      name: 'a test',
+      // biome-ignore lint/correctness/useYield: an engine need not report
+      async *harvest({ shards }) {
+        for (const shard of shards.slice(0, 2)) await run(folder, shard)
+        await three
+        for (const shard of shards.slice(2)) await run(folder, shard)
+      },
+    }
+    const job = download(folder, {
+      columns,
+      engine: silent,
+      onProgress: ({ done, parts }) => void (parts.done === 3 && done === 30 && seen()),
+    })
+    expect(await job).toMatchObject({ manifest: { state: 'complete', selected: 47 } })
   })
 
   it('goes on after its engine failed, and after one that ended too early', async () => {
@@ -219,6 +267,27 @@ describe('a harvest', () => {
     writeFileSync(join(folder, 'archives/.part-00004.jsonl.gz.0123456789ab.tmp'), 'left')
     mkdirSync(join(folder, 'data.parquet/gone-00000000'))
     writeFileSync(join(folder, 'data.parquet/gone-00000000/part-00004.2.parquet'), 'left')
+    await download(folder, { ...options, engine: engine() })
+    await expectSame(folder, one)
+  })
+
+  it('lists and loads again what is damaged, or does not fit, among the lists of shards', async () => {
+    await start()
+    const options: DownloadOptions = { columns, raw: true }
+    const [one, folder] = [temporaryFolder(), temporaryFolder()]
+    await download(one, options)
+    await expect(download(folder, { ...options, engine: stopping(3) })).rejects.toThrow(/1 shard of .* is not there: 4/)
+    const list = (shard: number) => join(folder, `harvest/selected/part-0000${shard}.json`)
+    // That of another plan, as it seems.
+    writeFileSync(list(4), readFileSync(list(3)))
+    writeFileSync(join(folder, 'parts/part-00007.json'), readFileSync(join(folder, 'parts/part-00003.json')))
+    unlinkSync(list(1))
+    writeFileSync(list(2), '[')
+    writeFileSync(list(3), readFileSync(list(3), 'utf8').replace('entry000035', 'entry0000355'))
+    // The first of them is named; the others are found on the way, and made again, too.
+    await expect(download(folder, { ...options, engine: engine() })).rejects.toThrow(
+      /Part 1 .* is to be made again: harvest\/selected\/part-00001\.json is not there, or is damaged/,
+    )
     await download(folder, { ...options, engine: engine() })
     await expectSame(folder, one)
   })
@@ -348,6 +417,10 @@ describe('a harvest that cannot be', () => {
       },
     }
     await download(folder, { columns, engine: planned })
+    // As a task leaves it that nobody waits for any more.
+    mkdirSync(join(folder, 'harvest/selected'), { recursive: true })
+    writeFileSync(join(folder, 'harvest/selected/part-00004.json'), '[]')
+    expect((await (await openDataset(folder)).verify()).surplus).toEqual(['harvest/selected/part-00004.json'])
     expect(await run(folder, 1)).toMatchObject({ shard: 1, state: 'found', entries: 10, rows: 10 })
     await expect(run(folder, 5)).rejects.toThrow(/No harvest into .* is under way/)
   })

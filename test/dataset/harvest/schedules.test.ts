@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Download, type DownloadOptions } from '../../../src/dataset/download/index.js'
+import { filesOf } from '../../../src/dataset/files/index.js'
 import type { HarvestEngine } from '../../../src/dataset/harvest/index.js'
 import { readManifest } from '../../../src/dataset/manifest/index.js'
 import { ArchiveQuery } from '../../../src/query/index.js'
 import { startTestServer, type TestServer } from '../../server/index.js'
-import { filesIn, sumsOf, temporaryFolder } from '../folders.js'
+import { places } from '../places.js'
 import { Death, dyingFiles, engineAt, entriesWithTimes, taskAt } from './attempts.js'
 
 const shards = 5
@@ -35,16 +36,16 @@ const attempt = fc.record({
 /** Attempts that begin at the same moment. */
 const together = fc.array(attempt, { minLength: 1, maxLength: 4 })
 
-describe('a harvest, for any schedule of attempts', () => {
+describe.each(places())('a harvest into %s, for any schedule of attempts', (name, place) => {
   it('over any number of calls, has the files of one machine', async () => {
-    const one = temporaryFolder()
+    const one = place.folder()
     await download(one)
-    const expected = sumsOf(one)
+    const expected = place.sums(one)
     const { created: _, completed: __, ...facts } = await readManifest(one)
-    const names = filesIn(one)
+    const names = place.names(one)
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(together, { maxLength: 3 }), { maxLength: 3 }), async calls => {
-        const folder = temporaryFolder()
+        const folder = place.folder()
         const run = taskAt(server.url)
         for (const rounds of calls) {
           const engine: HarvestEngine = {
@@ -53,7 +54,7 @@ describe('a harvest, for any schedule of attempts', () => {
               for (const attempts of rounds) {
                 await Promise.all(
                   attempts.map(async ({ shards, dies = Number.POSITIVE_INFINITY }) => {
-                    const files = dyingFiles(dies)
+                    const files = dyingFiles(dies, filesOf(folder))
                     try {
                       for (const shard of shards) await run(folder, shard, files)
                     } catch (error) {
@@ -70,12 +71,12 @@ describe('a harvest, for any schedule of attempts', () => {
           )
         }
         await download(folder, engineAt(server.url))
-        expect(sumsOf(folder)).toEqual(expected)
-        expect(filesIn(folder)).toEqual(names)
+        expect(place.sums(folder)).toEqual(expected)
+        expect(place.names(folder)).toEqual(names)
         const { created, completed, ...now } = await readManifest(folder)
         expect(now).toEqual(facts)
       }),
-      { numRuns: 25 },
+      { numRuns: name === 'a disk' ? 25 : 10 },
     )
   }, 120_000)
 })

@@ -2,12 +2,21 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countingSource, cutShards } from '../../../src/dataset/harvest/index.js'
+import type { HarvestCost } from '../../../src/index.js'
 import { NotebookQuery } from '../../../src/notebook/notebook-query.js'
 import { harvestCost } from '../../../src/query/explain/harvest-cost.js'
 import { type SampleServer, serveSample } from '../../../src/sample/index.js'
+import { temporaryFolder } from '../../dataset/folders.js'
+import { engineAt } from '../../dataset/harvest/attempts.js'
+import { makeEntries, startTestServer } from '../../server/index.js'
+
+/** An id as the archive makes them. */
+function hash(number: number): string {
+  return createHash('sha256').update(`entry ${number}`).digest('base64url').slice(0, 28)
+}
 
 const entries = Array.from({ length: 10_500 }, (_, number) => {
-  const entry_id = createHash('sha256').update(`entry ${number}`).digest('base64url').slice(0, 28)
+  const entry_id = hash(number)
   const index = { entry_id, upload_id: 'upload', published: true, with_embargo: false }
   return { entry_id, upload_id: 'upload', parser_name: 'parsers/none', index, archive: { metadata: { entry_id } } }
 })
@@ -71,6 +80,30 @@ describe('the cost of a harvest', () => {
         { entriesPerPart, ...rate },
       ).requests
       expect(Math.abs(asked.statistics.requests - plan)).toBeLessThanOrEqual(2)
+    }
+  })
+})
+
+describe('the estimate of a harvest', () => {
+  it.each([
+    [600, { id: 'metadata.entry_id' }],
+    [1000, undefined],
+    [1200, undefined],
+  ])('in parts of %i is what it then sends', async (entriesPerPart, columns) => {
+    const hashes = makeEntries(2600).map((entry, index) => ({ ...entry, entryId: hash(index) }))
+    const archive = await startTestServer({ entries: hashes.sort((a, b) => (a.entryId < b.entryId ? -1 : 1)) })
+    try {
+      const asked = new NotebookQuery<object>({ url: archive.url })
+      const terms = columns ? { columns } : {}
+      const { harvest } = await asked.explain({ ...terms, harvest: { entriesPerPart } })
+      const before = archive.requests.length
+      await asked.download(temporaryFolder(), { ...terms, entriesPerPart, engine: engineAt(archive.url) })
+      const sent = archive.requests.slice(before)
+      const { plan, lists, archives } = (harvest as HarvestCost).requests
+      expect(sent.filter(({ path }) => path === '/entries/archive/query')).toHaveLength(archives)
+      expect(Math.abs(sent.length - archives - lists - plan)).toBeLessThanOrEqual(1)
+    } finally {
+      await archive.close()
     }
   })
 })

@@ -10,7 +10,7 @@ import {
   tempView,
   withRelations,
 } from '../../../src/spark/connect/index.js'
-import { literalOf } from '../../../src/spark/connect/literal.js'
+import { expressionOf } from '../../../src/spark/connect/literal.js'
 import { loadProtocol } from '../../../src/spark/connect/load-grpc.js'
 import { planOf, statementIn } from '../../../src/spark/connect/plan.js'
 
@@ -62,7 +62,7 @@ describe('a plan', () => {
   })
 })
 
-describe('a literal', () => {
+describe('a value', () => {
   it.each<[unknown, object]>([
     [1, { integer: 1 }],
     [-(2 ** 31), { integer: -(2 ** 31) }],
@@ -76,20 +76,20 @@ describe('a literal', () => {
     [null, { null: { null: {} } }],
     [new Date(5), { timestamp: '5000' }],
     [new Uint8Array([1]), { binary: new Uint8Array([1]) }],
-    [[], { array: { element_type: { null: {} }, elements: [] } }],
+    [[], { unresolved_function: { function_name: 'array', arguments: [] } }],
     [
       [1, null, 2.5],
       { array: { element_type: { double: {} }, elements: [{ double: 1 }, { null: { double: {} } }, { double: 2.5 }] } },
     ],
     [[1, 2n ** 40n], { array: { element_type: { long: {} }, elements: [{ long: '1' }, { long: '1099511627776' }] } }],
-    [[null], { array: { element_type: { null: {} }, elements: [{ null: { null: {} } }] } }],
+    [[null], { unresolved_function: { function_name: 'array', arguments: [{ literal: { null: { null: {} } } }] } }],
   ])('of %o has the type that fits', (value, literal) => {
-    expect(literalOf(value as never)).toEqual(literal)
+    expect(expressionOf(value as never)).toEqual('unresolved_function' in literal ? literal : { literal })
   })
 
   it('of mixed types, or of too many digits, is refused', () => {
-    expect(() => literalOf([1, 'a'])).toThrow(/mixed types: integer and string/)
-    expect(() => literalOf(10n ** 38n)).toThrow(/more than 38 digits/)
-    expect(() => literalOf(new Date(Number.NaN))).toThrow(/no time/)
+    expect(() => expressionOf([1, 'a'])).toThrow(/mixed types: integer and string/)
+    expect(() => expressionOf(10n ** 38n)).toThrow(/more than 38 digits/)
+    expect(() => expressionOf(new Date(Number.NaN))).toThrow(/no time/)
   })
 })

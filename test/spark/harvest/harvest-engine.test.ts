@@ -45,6 +45,16 @@ describe('a harvest by Spark', () => {
     expect(runsIn(folder)).toEqual([])
   })
 
+  it('takes variables of the program before it', async () => {
+    const { folder, command } = withProgram(`[ "$COLOR" = 'light blue' ] && { ${all}; }`)
+    const session = bashSpark()
+    const engine = harvestEngine(
+      { ...settings, command: `COLOR="light blue" ${command}` },
+      { name, session: async () => session },
+    )
+    expect(await outcomesOf(engine.harvest({ folder, shards: [4] }))).toEqual([4])
+  })
+
   it('gives each process more requests when there are fewer of them', async () => {
     const { folder, command } = withProgram(all)
     const session = bashSpark()

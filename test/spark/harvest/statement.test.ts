@@ -15,7 +15,7 @@ describe('the statement of a harvest', () => {
         requestsPerSecond: 5,
       }),
     ).toBe(
-      `SELECT TRANSFORM(line) USING r"exec nomad-notebook harvest-shard --quiet --end-with-parent --run ID --requests-per-second 5 -- '/shared/Tim'\\''s oxides'" AS (outcome STRING)
+      `SELECT TRANSFORM(line) USING r"exec env nomad-notebook harvest-shard --quiet --end-with-parent --run ID --requests-per-second 5 -- '/shared/Tim'\\''s oxides'" AS (outcome STRING)
 FROM (SELECT element_at(array(r'{"shards":[1,3]}', r'{"shards":[2]}'), CAST(id + 1 AS INT)) AS line FROM range(0, 2, 1, 2))`,
     )
   })

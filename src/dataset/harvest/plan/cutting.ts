@@ -1,3 +1,4 @@
+import { append } from '../../../basics/append.js'
 import { Changed, type CheckedSource } from './checked-source.js'
 import { findPlaces, type Step, type Stretch } from './find-places.js'
 
@@ -64,7 +65,7 @@ export class Cutting {
   async #cut(stretch: Stretch): Promise<void> {
     const { found, rest } = await this.#findPlaces(stretch)
     for (const { index, id } of found) this.ids[index] = id
-    this.#open.push(...rest)
+    append(this.#open, rest)
     this.#found += found.length
     this.#onFound(this.#found)
   }

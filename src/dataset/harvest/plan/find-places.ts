@@ -155,7 +155,8 @@ class Search {
     const { ids } = await this.#source.first(range, 1)
     const last = await this.#source.last(range)
     if (ids[0] === undefined || compareBytes(ids[0], last) >= 0) throw new Changed()
-    this.#add(high, { id: ids[0], at: low.at }, { id: last, at: high.at - 1 })
+    this.#add(high, { id: ids[0], at: low.at })
+    this.#add(high, { id: last, at: high.at - 1 })
   }
 
   /** Goes on by as many entries as a request lists. */
@@ -165,8 +166,8 @@ class Search {
     this.#add(high, { id: ids.at(-1), at: low.at + mostIds - 1 })
   }
 
-  #add(before: Point, ...points: Point[]): void {
-    this.points.splice(this.points.indexOf(before), 0, ...points)
+  #add(before: Point, point: Point): void {
+    this.points.splice(this.points.indexOf(before), 0, point)
   }
 }
 

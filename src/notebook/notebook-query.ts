@@ -254,7 +254,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * @example
    * ```ts
    * const { harvest } = await query.explain({ harvest: { entriesPerPart: 250, requestsPerSecond: 5 } })
-   * `${harvest?.shards} parts, ${harvest?.requests.total} requests`
+   * console.log(`${harvest?.shards} parts, ${harvest?.requests.total} requests`)
    * ```
    */
   override explain(options: ExplainOptions = {}): Promise<Explanation> {

@@ -51,15 +51,8 @@ const rules: OptionRules<SparkOptions> = { ...harvestRules, config: texts }
  * @throws QueryError for an address of another form, for an unknown option, and for a setting by which SQL means something else
  *
  * @example
-<<<<<<< HEAD
- * const cluster = spark('sc://127.0.0.1:15002', { requestsPerSecond: 5 })
- * const lowest = () => sql({ engine: cluster })`select formula, min(energy) as lowest from ${frame} group by formula`
- * const columns = { formula: 'results.material.chemical_formula_reduced' }
- * const harvest = () => query.download('/shared/gaps', { entriesPerPart: 250, columns, engine: cluster })
- * await cluster.close()
-=======
  * ```ts
- * const cluster = spark('sc://127.0.0.1:15002')
+ * const cluster = spark('sc://127.0.0.1:15002', { requestsPerSecond: 5 })
  * async function useCluster() {
  *   const columns = { formula: 'results.material.chemical_formula_reduced' }
  *   const all = await query.download('/shared/all', { columns, entriesPerPart: 10_000, engine: cluster })
@@ -68,7 +61,6 @@ const rules: OptionRules<SparkOptions> = { ...harvestRules, config: texts }
  *   return counts
  * }
  * ```
->>>>>>> scale
  */
 export function spark(url: string, options: SparkOptions = {}): Spark {
   checkOptions('spark', options, rules)

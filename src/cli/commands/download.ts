@@ -66,7 +66,7 @@ path. The data set is the same as without it.`,
   --columns formula=results.material.chemical_formula_reduced \\
   --columns gap=results.properties.electronic.band_gap[0].value`,
     'nomad-notebook download oxides',
-    `nomad-notebook download /shared/all --query '{}' --part-size 250 --engine sc://host:15002`,
+    `nomad-notebook download /shared/all --query '{}' --part-size 1000 --engine sc://host:15002`,
   ],
   goOn: 'What is finished stays. Run the command again: it goes on from there.',
   async run(args, terminal) {

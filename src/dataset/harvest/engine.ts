@@ -5,12 +5,14 @@ import type { AbortSignalLike } from '../../api/index.js'
  * is done: `nomad-notebook harvest-shard` changes nothing that is there. An engine needs to report nothing: what was done is read from
  * the folder.
  *
- * @example
- * ```ts
- * const slurm: HarvestEngine = {
+ * One of your own, by Slurm (`docs/cluster.md` has the script):
+ *
+ * ```
+ * const run = promisify(execFile)
+ * const slurm = {
  *   name: 'Slurm',
  *   async *harvest({ folder, shards }) {
- *     execFileSync('sbatch', ['--wait', `--array=${shards.join(',')}%20`, 'shard.sh', folder])
+ *     await run('sbatch', ['--wait', '--array=1-8', 'harvest.sbatch', folder, shards.join(' ')])
  *   },
  * }
  * await query.download('/shared/oxides', { engine: slurm })

@@ -39,7 +39,7 @@ export async function cutShards(source: CountingSource, options: CutOptions): Pr
       if (!(error instanceof Changed)) throw error
       if (attempt < attempts) continue
       throw new DataError(
-        `The harvest cannot be cut into shards of ${countOf(entriesPerShard, 'entry', 'entries')}: the server's counts do not fit together, as when many entries go meanwhile.`,
+        `The harvest cannot be cut into shards of ${countOf(entriesPerShard, 'entry', 'entries')}: the server's counts do not fit together, as when many entries are withdrawn meanwhile.`,
         { cause: error, hint: 'Ask again later, or name a larger entriesPerPart.' },
       )
     }

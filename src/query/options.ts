@@ -91,7 +91,7 @@ export interface ArchiveQueryOptions {
    */
   concurrency?: number | undefined
   /**
-   * How many requests to one host are sent in any one second, redirects, retries and logins included; 0.1 is one in ten seconds.
+   * How many requests to one host are sent in a second, evenly apart, redirects, retries and logins included; 0.1 is one in ten seconds.
    * Shared, and lowered, as `concurrency`. Default 10; no limit on this machine.
    */
   requestsPerSecond?: number | undefined

@@ -7,7 +7,7 @@ export interface RateLimits {
   /** How many requests are sent at once. Default 4, no limit on this machine; NOMAD serves ten from one address. */
   concurrency: number
   /**
-   * Requests sent in any one second, redirects, retries and logins included; less than 1 is one request in several seconds.
+   * Requests sent in a second, evenly apart, redirects, retries and logins included; less than 1 is one in several seconds.
    * Default 10, no limit on this machine; NOMAD serves thirty from one address.
    */
   perSecond: number
@@ -45,8 +45,8 @@ export class RateLimiter {
   readonly #entering: (() => void)[] = []
   /** What waits to be sent. */
   readonly #turns: (() => void)[] = []
-  /** When the last requests were sent, in milliseconds; no more than fit into one second. */
-  #sent: number[] = []
+  /** When the last request was sent, in milliseconds. */
+  #sent = Number.NEGATIVE_INFINITY
   #limits: RateLimits
   #share = 1
   #active = 0
@@ -128,23 +128,16 @@ export class RateLimiter {
         this.#sleep(wait)
         return
       }
-      if (this.#limits.perSecond < Number.POSITIVE_INFINITY) this.#sent.push(this.#clock.now())
+      this.#sent = this.#clock.now()
       this.#turns.shift()?.()
     }
   }
 
   /** Milliseconds until the next request may be sent. */
   #untilNext(): number {
-    const now = this.#clock.now()
-    const { perSecond } = this.current
-    const pause = this.#closedUntil - now
-    if (perSecond === Number.POSITIVE_INFINITY) return pause
-    const atOnce = Math.max(1, Math.floor(perSecond))
-    const most = Math.ceil(perSecond)
-    this.#sent = this.#sent.slice(-most)
-    // 2.5 in a second are two in any 800 milliseconds; twice two would fit into a second, where three are the most.
-    const after = (count: number, milliseconds: number) => (this.#sent.at(-count) ?? -Infinity) + milliseconds - now
-    return Math.max(pause, after(atOnce, (atOnce / perSecond) * 1000), after(most, 1000))
+    // Evenly apart: what is sent in a volley meets the next volley within one second of the server, when its connections were slow.
+    const next = this.#sent + 1000 / this.current.perSecond
+    return Math.max(this.#closedUntil, next) - this.#clock.now()
   }
 
   #sleep(milliseconds: number): void {

@@ -156,7 +156,7 @@ describe('a loop that is left', () => {
 
 describe('the limits of the process', () => {
   it('hold: four requests at once and ten in a second by default', async () => {
-    const { server } = await readAll(1000, { seconds: () => 0.3 }, { url: 'http://server.test/api/v1' })
+    const { server } = await readAll(1000, { seconds: () => 0.5 }, { url: 'http://server.test/api/v1' })
     expect(server.mostAtOnce).toBe(4)
     const times = server.requests.map(({ at }) => at)
     for (const [index, time] of times.entries()) {

@@ -204,7 +204,8 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    *
    * With `engine` several machines load the parts: a harvest. The data set is the same.
    *
-   * @param folder where the data set is, or will be: an empty folder, or one that is not there yet
+   * @param folder where the data set is, or will be: an empty folder, or one that is not there yet; also `s3://bucket/prefix` in an
+   *   S3-compatible store (`npm install @aws-sdk/client-s3`)
    * @param options what to keep, and how
    * @returns the download, to `await` for the data set; `progress` says how far it is, `stop()` stops it
    * @throws QueryError for wrong options, and when the folder has the data set of another question; DataError when the folder

@@ -4,11 +4,24 @@ import { QueryError } from '../errors/index.js'
 import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../options/index.js'
 import type { SqlEngine } from '../sql/index.js'
 import { parseConnectionString, SparkSession } from './connect/index.js'
-import { type HarvestOptions, harvestEngine, harvestRules, harvestSettings } from './harvest/index.js'
+import { harvestEngine, harvestRules, harvestSettings } from './harvest/index.js'
+import { KeptSession } from './kept-session.js'
 import { sparkSql, sqlSettings } from './sql/index.js'
 
-/** The options of `spark`. */
-export interface SparkOptions extends HarvestOptions {
+/** The options of `spark`. Those of harvests are explained in docs/cluster.md. */
+export interface SparkOptions {
+  /**
+   * How many processes load entries at once in a harvest, on all machines of the cluster together; as many cores must be free. Each gets
+   * its share of `requestsPerSecond`, so there are at most as many. Default 4.
+   */
+  tasks?: number | undefined
+  /**
+   * How many requests the processes of a harvest send to NOMAD in a second, all together, redirects, retries and logins included.
+   * Default 10: more is to be agreed with those who run the server.
+   */
+  requestsPerSecond?: number | undefined
+  /** The program on the cluster's machines that a harvest runs, as bash takes it. Default `'nomad-notebook'`, found by their `PATH`. */
+  command?: string | undefined
   /** Settings of the session on the cluster, by Spark's names: `{ 'spark.sql.shuffle.partitions': '200' }`. */
   config?: Readonly<Record<string, string>> | undefined
 }
@@ -38,36 +51,27 @@ const rules: OptionRules<SparkOptions> = { ...harvestRules, config: texts }
  * @throws QueryError for an address of another form, for an unknown option, and for a setting by which SQL means something else
  *
  * @example
- * ```ts
- * const cluster = spark('sc://127.0.0.1:15002')
- * async function useCluster() {
- *   const columns = { formula: 'results.material.chemical_formula_reduced' }
- *   const all = await query.download('/shared/all', { columns, entriesPerPart: 10_000, engine: cluster })
- *   const counts = await sql({ engine: cluster })`select formula, count(*) as entries from ${all} group by formula`
- *   await cluster.close()
- *   return counts
- * }
- * ```
+ * const cluster = spark('sc://127.0.0.1:15002', { requestsPerSecond: 5 })
+ * const lowest = () => sql({ engine: cluster })`select formula, min(energy) as lowest from ${frame} group by formula`
+ * const columns = { formula: 'results.material.chemical_formula_reduced' }
+ * const harvest = () => query.download('/shared/gaps', { entriesPerPart: 250, columns, engine: cluster })
+ * await cluster.close()
  */
 export function spark(url: string, options: SparkOptions = {}): Spark {
   checkOptions('spark', options, rules)
   refuseOtherMeaning(options.config ?? {})
   const name = `Spark at ${parseConnectionString(url).endpoint}`
-  let opened: Promise<SparkSession> | undefined
-  const open = () => {
-    opened ??= SparkSession.open(url, { config: { ...sqlSettings, ...options.config } }).catch(error => {
-      opened = undefined
-      throw error
-    })
-    return opened
+  const config = { ...sqlSettings, ...options.config }
+  const session = new KeptSession(() => SparkSession.open(url, { config }))
+  const engine = sparkSql(name, session.get)
+  const { harvest } = harvestEngine(harvestSettings(options), { name, session: session.get, filesOf })
+  return {
+    name,
+    run: (statement, call) => session.read(() => engine.run(statement, call)),
+    explain: (statement, call) => session.read(() => engine.explain(statement, call)),
+    harvest,
+    close: () => session.close(),
   }
-  const close = async () => {
-    const session = opened
-    opened = undefined
-    await (await session)?.close()
-  }
-  const { harvest } = harvestEngine(harvestSettings(options), { name, session: open, filesOf })
-  return { ...sparkSql(name, open), harvest, close }
 }
 
 /** @throws QueryError for a setting by which statements would mean something else than on DuckDB */

@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import { type FileSystem, filesOf, isTemporaryName, join, withFileErrors } from '../files/index.js'
 import { harvestFolder, hasPlan } from '../harvest/index.js'
 import { folders, type PartRecord, recordName } from '../manifest/index.js'
@@ -23,7 +24,7 @@ async function filesBelow(folder: string, name: string, files: FileSystem): Prom
   const found: string[] = []
   for (const one of names) {
     const path = `${name}/${one}`
-    if (below.has(one)) found.push(...(await filesBelow(join(folder, one), path, files)))
+    if (below.has(one)) append(found, await filesBelow(join(folder, one), path, files))
     else found.push(path)
   }
   return found

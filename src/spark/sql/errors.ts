@@ -22,9 +22,9 @@ export function sqlError(
     const position = placeOf(statement, error.at)
     return new QueryError(`${error.what}${excerpt(statement, position)}`, { cause: error, ...hintIn(error) })
   }
-  const fault = faultIn(error)
-  // An error without the name of a condition is one of the connection or of the server.
-  if (!fault?.errorClass || !translation) return error
+  // Others are errors of the connection, of the session or of the server.
+  const fault = error instanceof QueryError ? faultIn(error) : undefined
+  if (!fault?.errorClass || fault.errorClass === 'OPERATION_CANCELED' || !translation) return error
   const [place] = fault.places
   const position = place && placeOf(statement, translation.placeOf(place.from))
   return new QueryError(`${messageOf(fault, statement, columns)}${excerpt(statement, position)}`, {

@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import { Frame } from '../../frame/index.js'
 import type { TracedByDuckDB } from '../../sql/duckdb/index.js'
 import { type SqlStatement, withoutNames } from '../../sql/statement/index.js'
@@ -30,7 +31,7 @@ export function resultFrame(rows: Frame, { statement, tracing, translation, tabl
     return known ? withTraced(named, (known[index] as TracedColumn).traced) : named
   })
   const notes = [...tables.notes, ...translation.notes]
-  if (traced) notes.push(...notesOnUnits(traced, tables.columns, known, columns))
+  if (traced) append(notes, notesOnUnits(traced, tables.columns, known, columns))
   else if (hasUnits(tables.columns)) notes.push(`The units of the columns are unknown: ${tracing}.`)
   return new Frame(columns, rows.numRows, { notes })
 }

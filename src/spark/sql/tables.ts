@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import { isNomadError, QueryError } from '../../errors/index.js'
 import { type DType, Frame, itemType } from '../../frame/index.js'
 import { schemaByDuckDB } from '../../sql/duckdb/index.js'
@@ -62,9 +63,9 @@ export async function sparkTables(session: SqlSession, statement: SqlStatement, 
     const { relation, schema } = converted(source, table)
     relations[table.name] = relation
     columns.set(table.name.toLowerCase(), schema.map(tracedColumn))
-    known.push(...schema)
-    notes.push(...(source.notes ?? []))
-    broken.push(...(source.broken ?? []))
+    append(known, schema)
+    append(notes, source.notes ?? [])
+    append(broken, source.broken ?? [])
   }
   return { relations, columns, types: typesOf(known), notes: [...notes, ...noteOnBrokenTexts(broken)] }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Frame } from '../../../src/frame/index.js'
 import { sparkSql } from '../../../src/spark/sql/index.js'
 import { sql } from '../../../src/sql/index.js'
@@ -210,5 +210,31 @@ describe('sql on Spark', () => {
     await expect(sql({ engine: engineOf(old) })`select 1`).rejects.toThrow('has Spark 3.5.8, and sql needs Spark 4')
     const signal = AbortSignal.abort(new Error('enough'))
     await expect(sql({ engine: engineOf(old), signal })`select 1`).rejects.toThrow('enough')
+  })
+})
+
+describe('sql on Spark without DuckDB', () => {
+  it('gives no units and says so, and refuses quantities', async () => {
+    vi.resetModules()
+    vi.doMock('../../../src/sql/duckdb/database.js', () => ({
+      openDatabase: () => Promise.reject(new Error('not installed')),
+    }))
+    const { Frame: Table } = await import('../../../src/frame/index.js')
+    const { sparkSql: engineFor } = await import('../../../src/spark/sql/index.js')
+    const { sql: run } = await import('../../../src/sql/index.js')
+    vi.doUnmock('../../../src/sql/duckdb/database.js')
+    const table = Table.fromColumns({ e: [1] }, { units: { e: 'eV' } })
+    const engine = engineFor('Spark', async () => new FakeSession(Table.fromColumns({ 'count(1)': [1], E: [2] })))
+    const found = await run({ engine })`select count(*), E from ${table} group by e`
+    expect(found.columnNames).toEqual(['count(1)', 'E'])
+    expect(found.column('E').unit).toBeUndefined()
+    expect(found.notes).toEqual([
+      'The units of the columns are unknown: the package @duckdb/node-api, which reads statements, is not installed.',
+    ])
+    await expect(run({ engine })`select e from ${table} where e > ${quantity(1, 'eV')}`).rejects.toThrow(
+      'is to be converted: the package @duckdb/node-api',
+    )
+    const files = await run({ engine })`select E from ${run.files('/data/*.parquet')}`
+    expect(files.notes[0]).toContain('are read without units: the package @duckdb/node-api')
   })
 })

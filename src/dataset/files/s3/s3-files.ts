@@ -132,12 +132,16 @@ export class S3Files implements FileSystem {
   async touch(path: string): Promise<void> {
     const object = bucketAndKey(path)
     const { etag, bytes, metadata } = await this.#whole(path)
-    try {
-      await this.#store.send((client, sdk) =>
-        client.send(new sdk.PutObjectCommand({ ...object, Body: bytes, IfMatch: etag, Metadata: metadata })),
+    const write = (condition: { IfMatch?: string | undefined }) =>
+      this.#store.send((client, sdk) =>
+        client.send(new sdk.PutObjectCommand({ ...object, ...condition, Body: bytes, Metadata: metadata })),
       )
+    try {
+      await write({ IfMatch: etag })
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error
+      // A store that knows no such condition is told without it: a lock without a sign of life would be taken over.
+      if (codeOf(error) === 'EPROTONOSUPPORT') await write({})
+      else if (codeOf(error) !== 'EEXIST') throw error
     }
   }
 

@@ -1,6 +1,7 @@
 /**
  * What is written on Spark in the place of a function of DuckDB. Arguments are those of the call, as Spark's SQL; texts are those of
- * them that are texts in quotes; `isWhole` says that the first one is a list of whole numbers.
+ * them that are texts in quotes; `isWhole` says that the first one is a column of whole numbers, or of lists of
+ * them.
  */
 export interface FunctionRule {
   /** Spark's name for the same function. */
@@ -33,8 +34,6 @@ const names: Readonly<Record<string, string>> = {
   list_sort: 'array_sort',
   list_reverse: 'reverse',
   array_reverse: 'reverse',
-  list_append: 'array_append',
-  array_push_back: 'array_append',
   quantile_cont: 'percentile',
   kurtosis_pop: 'kurtosis',
   favg: 'avg',
@@ -81,14 +80,43 @@ const extreme =
   (name: string) =>
   (args: readonly string[]): string | undefined =>
     args.length === 2 ? `${name}(${args[0]}, if((${args[0]}) is null, null, ${args[1]}))` : undefined
-const discrete = ([value, share]: readonly string[]) =>
-  share === undefined || /^\s*array\s*\(/.test(share)
-    ? undefined
-    : `percentile_disc(${share}) within group (order by ${value})`
+const discrete = (
+  [value, share]: readonly string[],
+  _texts: readonly (string | undefined)[],
+  isWhole: boolean,
+): string | undefined => {
+  if (share === undefined || /^\s*array\s*\(/.test(share)) return undefined
+  const quantile = `percentile_disc(${share}) within group (order by ${value})`
+  return isWhole ? `int(${quantile})` : quantile
+}
 const sumOf = (list: string, zero = '0D') => `aggregate(array_compact(${list}), ${zero}, (a, b) -> a + b)`
 const ofItems = (list: string | undefined, value: string) =>
   `(case when array_size(array_compact(${list})) > 0 then ${value} end)`
 const dayOfWeek = ([date]: readonly string[]) => `(dayofweek(${date}) - 1)`
+/** DuckDB refuses numbers for which a function is not defined. */
+const within =
+  (name: string, refused: string, what: string) =>
+  ([value, ...more]: readonly string[]): string | undefined =>
+    more.length > 0
+      ? undefined
+      : `(case when (${value}) ${refused} then raise_error('cannot take ${what}') else ${name}(${value}) end)`
+const logarithm = (name: string) => within(name, '<= 0', 'the logarithm of zero or of a negative number')
+const trimmed =
+  (side: string) =>
+  ([text, marks]: readonly string[]): string | undefined =>
+    marks === undefined ? undefined : `trim(${side} ${marks} from ${text})`
+const isPositive = (value: string | undefined) => value !== undefined && /^\s*[1-9]\d*\s*$/.test(value)
+const start = (name: string): FunctionRule => ({
+  write: args => (isPositive(args[1]) ? `${name}(${args.join(', ')})` : undefined),
+  noteElse: `${name} from 0 or from a place before the start gives other characters on Spark than on DuckDB.`,
+})
+const side = (name: string): FunctionRule => ({
+  write: args => (isPositive(args[1]) ? `${name}(${args.join(', ')})` : undefined),
+  noteElse: `${name} with a negative number is an empty text on Spark; on DuckDB it leaves out characters of the other side.`,
+})
+const ofMissing = (name: string): FunctionRule => ({
+  note: `${name} is null on Spark where the list, or one in it, is.`,
+})
 const lastDigits = 'is approximate, and by another method on Spark than on DuckDB.'
 
 const rules: Readonly<Record<string, FunctionRule>> = {
@@ -122,7 +150,13 @@ const rules: Readonly<Record<string, FunctionRule>> = {
   isnan: { write: ([value]) => `((${value}) = double('NaN'))` },
   isinf: { write: ([value]) => `(abs(${value}) = double('Infinity'))` },
   isfinite: { write: ([value]) => `(abs(${value}) < double('Infinity'))` },
-  log: { write: args => (args.length === 1 ? `log10(${args[0]})` : undefined) },
+  log: { write: logarithm('log10') },
+  log10: { write: logarithm('log10') },
+  log2: { write: logarithm('log2') },
+  ln: { write: logarithm('ln') },
+  sqrt: { write: within('sqrt', '< 0', 'the square root of a negative number') },
+  acos: { note: 'acos of numbers beyond 1 is NaN on Spark, and an error on DuckDB.' },
+  asin: { note: 'asin of numbers beyond 1 is NaN on Spark, and an error on DuckDB.' },
   floor: { write: rounding('floor') },
   ceil: { write: rounding('ceil') },
   ceiling: { write: rounding('ceil') },
@@ -133,6 +167,7 @@ const rules: Readonly<Record<string, FunctionRule>> = {
         : undefined,
   },
   sign: { write: ([value]) => `int(sign(${value}))` },
+  bit_count: { note: 'bit_count of negative numbers counts 64 digits on Spark.' },
   hash: { note: 'hash gives other numbers on Spark than on DuckDB.' },
   // Lists
   list_contains: { write: holds },
@@ -152,6 +187,11 @@ const rules: Readonly<Record<string, FunctionRule>> = {
   list_concat: { name: 'concat', note: 'list_concat is null on Spark where one of the lists is.' },
   list_cat: { name: 'concat', note: 'list_cat is null on Spark where one of the lists is.' },
   array_concat: { name: 'concat', note: 'array_concat is null on Spark where one of the lists is.' },
+  list_append: { name: 'array_append', ...ofMissing('list_append') },
+  array_append: ofMissing('array_append'),
+  array_push_back: { name: 'array_append', ...ofMissing('array_push_back') },
+  array_prepend: ofMissing('array_prepend'),
+  flatten: ofMissing('flatten'),
   list_slice: { write: slice },
   array_slice: { write: slice },
   list_extract: { write: ([list, at]) => `try_element_at(${list}, ${at})` },
@@ -160,7 +200,21 @@ const rules: Readonly<Record<string, FunctionRule>> = {
   generate_series: { name: 'sequence' },
   // Texts
   concat: {
-    note: "concat is null on Spark where one of its values is; on DuckDB missing ones are left out. concat_ws('', …) leaves them out on both.",
+    // A text among the arguments says that they are texts, not lists.
+    write: (args, texts) => (texts.some(text => text !== undefined) ? `concat_ws('', ${args.join(', ')})` : undefined),
+    noteElse:
+      "concat is null on Spark where one of its values is; on DuckDB missing ones are left out. concat_ws('', …) leaves them out on both.",
+  },
+  ltrim: { write: trimmed('leading') },
+  rtrim: { write: trimmed('trailing') },
+  trim: { write: trimmed('both') },
+  substring: start('substring'),
+  substr: start('substr'),
+  left: side('left'),
+  right: side('right'),
+  levenshtein: { note: 'levenshtein counts characters on Spark, and bytes on DuckDB.' },
+  regexp_extract_all: {
+    write: args => (args.length === 2 ? `regexp_extract_all(${args.join(', ')}, 0)` : undefined),
   },
   split: { write: splitByText, noteElse: 'split takes a regular expression on Spark.' },
   string_split: { write: splitByText, noteElse: 'string_split takes a regular expression on Spark.' },
@@ -193,7 +247,7 @@ const rules: Readonly<Record<string, FunctionRule>> = {
 const unchecked = new Set(
   (
     'aggregate approx_top_k array_intersect date_add date_sub decode element_at encode from_json json_array_length ' +
-    'map map_concat map_entries map_from_entries map_keys map_values make_time printf to_binary to_json translate ' +
+    'map map_concat map_entries map_from_entries map_keys map_values make_time printf to_binary to_json ' +
     'st_asbinary st_geomfromwkb url_decode bin hex unhex'
   ).split(' '),
 )

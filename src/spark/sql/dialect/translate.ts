@@ -188,6 +188,12 @@ class Translator {
     if (text === 'exclude' && previous?.text === '*') this.#exclude(index)
     if (text === 'lambda' && next?.kind === 'word') this.#lambda(index)
     if (/^(?:like|ilike)$/.test(text)) this.#pattern(index)
+    const isAmongColumns = open.clause === 'select' && next?.text === '(' && this.#tokens[index + 2]?.text === 'select'
+    if (text === 'in' && isAmongColumns) {
+      this.#notes.add(
+        'A missing value is not in the rows of a query (false) on Spark, where DuckDB gives a missing value.',
+      )
+    }
     if (text === 'tablesample' || (text === 'sample' && previous?.text === 'using')) {
       this.#notes.add('A sample has other rows on Spark than on DuckDB.')
     }
@@ -341,7 +347,7 @@ class Translator {
     const written = rule.write?.(
       bounds.map(([first, last]) => this.#edits.apply(this.#statement, this.#tokens, first, last).text),
       bounds.map(([first, last]) => (first === last ? this.#tokens[first]?.value : undefined)),
-      bounds[0] !== undefined && this.#isWholeList(...bounds[0]),
+      bounds[0] !== undefined && this.#isWhole(...bounds[0]),
     )
     if (rule.note) this.#notes.add(rule.note)
     if (written !== undefined) this.#edits.replaceAll(nameAt, index, written)
@@ -506,9 +512,9 @@ class Translator {
     return known !== undefined && [...known].every(dtype => dtype !== undefined && itemType(dtype) !== undefined)
   }
 
-  #isWholeList(first: number, last: number): boolean {
+  #isWhole(first: number, last: number): boolean {
     const known = this.#isChain(first, last) ? this.#typesOf(last) : undefined
-    return known !== undefined && [...known].every(dtype => dtype === 'list<int32>')
+    return known !== undefined && [...known].every(dtype => dtype === 'list<int32>' || dtype === 'int32')
   }
 
   #addSelect(index: number): void {

@@ -131,6 +131,32 @@ describe('a file in a store', () => {
     expect(await filesOf(folder).keptSum?.(`${folder}/file`)).toMatchObject({ sha256: sha256(bytes) })
   })
 
+  it('is touched and taken away also where the store knows no condition for it', async () => {
+    await publish(folder, 'file', bytes)
+    const stored = store.current.objects.get(`data/files/${made}/file`)
+    if (stored) stored.changed = new Date(0)
+    const isConditional = ({ headers, method }: StoreRequest) => method !== 'GET' && headers['if-match'] !== undefined
+    failFirst(99, { status: 501, code: 'NotImplemented' }, isConditional)
+    const files = filesOf(folder)
+    await files.touch(`${folder}/file`)
+    expect(store.current.objects.get(`data/files/${made}/file`)?.changed.getTime()).toBeGreaterThan(0)
+    await files.rename(`${folder}/file`, `${folder}/.file.0123456789ab.tmp`)
+    expect(namesBelow(store.current, folder)).toEqual([])
+    expect(String(await files.read(`${folder}/.file.0123456789ab.tmp`))).toBe('the content')
+    await files.unlink(`${folder}/.file.0123456789ab.tmp`)
+  })
+
+  it('that another writer replaces is not taken away', async () => {
+    await publish(folder, 'file', bytes)
+    store.current.setFault(({ method }) => {
+      if (method === 'DELETE') store.current.put(`data/files/${made}/file`, 'theirs')
+      return undefined
+    })
+    const error = await errorOf(filesOf(folder).rename(`${folder}/file`, `${folder}/.file.0123456789ab.tmp`))
+    expect(codeOf(error)).toBe('ENOENT')
+    expect(String(store.current.objects.get(`data/files/${made}/file`)?.bytes)).toBe('theirs')
+  })
+
   it('of another writer is left alone where it comes between the steps of a touch', async () => {
     await publish(folder, 'file', bytes)
     store.current.setFault(request => {
@@ -187,6 +213,7 @@ describe('a large file in a store', () => {
     ['cut before it is done', { cut: 'before' }],
     ['cut after it is done', { cut: 'after' }],
     ['disturbed by another writer', { status: 409, code: 'ConditionalRequestConflict' }],
+    ['that of an upload which another program ended', { status: 404, code: 'NoSuchUpload' }],
     ['too much', { status: 503, code: 'SlowDown' }],
   ] as [string, StoreFault][])('is published once where the request that completes it is %s', async (_, fault) => {
     const files = inShortParts()

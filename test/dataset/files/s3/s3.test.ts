@@ -1,15 +1,20 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Download } from '../../../../src/dataset/download/index.js'
-import { type FileSystem, filesOf } from '../../../../src/dataset/files/index.js'
+import { Download, type DownloadOptions } from '../../../../src/dataset/download/index.js'
+import { type FileSystem, filesOf, nodeFiles } from '../../../../src/dataset/files/index.js'
+import type { HarvestEngine, ShardOutcome } from '../../../../src/dataset/harvest/index.js'
 import { openDataset } from '../../../../src/dataset/index.js'
 import { NotebookQuery } from '../../../../src/notebook/notebook-query.js'
 import { ArchiveQuery } from '../../../../src/query/index.js'
 import { sql } from '../../../../src/sql/index.js'
+import { runBin } from '../../../cli/run-bin.js'
 import { makeEntries, startTestServer, type TestEntry, type TestServer } from '../../../server/index.js'
 import { sumsOf, temporaryFolder } from '../../folders.js'
+import { engineAt } from '../../harvest/attempts.js'
 import { namesBelow, sumsInStore, useObjectStore } from '../../places.js'
 import { systemError, watchedFiles } from '../../watched-files.js'
+
+const { build } = (await import('../../../../scripts/build.mjs' as string)) as { build(): boolean }
 
 const store = useObjectStore()
 let server: TestServer
@@ -34,11 +39,11 @@ const download = (into: string, options: object = {}) =>
   })
 
 /** Downloads through a file system. */
-const downloadBy = (files: FileSystem, into: string) =>
+const downloadBy = (files: FileSystem, into: string, more: DownloadOptions = {}) =>
   new Download({
     source: new ArchiveQuery({ url: server.url }),
     folder: into,
-    options: { raw: true, columns, entriesPerPart: 10 },
+    options: { raw: true, columns, entriesPerPart: 10, ...more },
     open: outcome => outcome,
     files,
   })
@@ -138,6 +143,26 @@ describe('a data set in a store', () => {
     expect((await (await openDataset(folder)).verify({ repair: false })).isWhole).toBe(true)
   })
 
+  it('is harvested by two attempts at each shard at the same time, with the files of one machine', async () => {
+    const local = join(temporaryFolder(), 'set')
+    await downloadBy(nodeFiles, local)
+    const { harvest } = engineAt(server.url)
+    const twice: HarvestEngine = {
+      name: 'two attempts',
+      async *harvest(task) {
+        const attempts = [harvest(task), harvest(task)].map(async outcomes => {
+          const all: ShardOutcome[] = []
+          for await (const outcome of outcomes) all.push(outcome)
+          return all
+        })
+        yield* (await Promise.all(attempts)).flat().filter(({ state }) => state === 'written')
+      },
+    }
+    await downloadBy(filesOf(folder), folder, { engine: twice })
+    expect(sumsInStore(store.current, folder)).toEqual(sumsOf(local))
+    expect((await (await openDataset(folder)).verify({ repair: false })).isWhole).toBe(true)
+  })
+
   it('is not begun in a store that would replace files in silence', async () => {
     const bucket = 'ignorant'
     store.current.keeps.noneMatch = false
@@ -148,6 +173,18 @@ describe('a data set in a store', () => {
     expect([...store.current.objects.keys()].filter(name => name.startsWith(`${bucket}/`))).toEqual([])
     store.current.keeps.noneMatch = true
   })
+
+  it('is made and verified by the commands', async () => {
+    build()
+    const env = { NOMAD_URL: server.url }
+    const made = await runBin(['download', `${folder}/`, '--query', '{}', '--part-size', '10', '--quiet'], { env })
+    expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining(`${folder}: archives, in 3 parts\n`) })
+    const again = await runBin(['download', folder, '--json', '--quiet'], { env })
+    expect(JSON.parse(again.stdout)).toMatchObject({ folder, state: 'complete', parts: 3 })
+    expect(await runBin(['verify', folder, '--quiet'], { env })).toMatchObject({ code: 0 })
+    const wrong = await runBin(['verify', 's3://elsewhere/set', '--quiet'], { env })
+    expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('the store has no such bucket') })
+  }, 180_000)
 
   it('is refused by DuckDB with what to do', async () => {
     const dataset = await download(folder)

@@ -75,7 +75,11 @@ describe('toSpark', () => {
       'select * from range(3) as range(range), explode(sequence(1, 2)) s(generate_series)',
     ],
     ['lengths', 'select len(l), length(s), len([1])', 'select array_size(l), length(s), array_size(array(1))'],
-    ['logarithms', 'select log(x), log(2, x), ln(x)', 'select log10(x), log(2, x), ln(x)'],
+    [
+      'logarithms',
+      'select log(x), log(2, x), sqrt(x)',
+      "select (case when (x) <= 0 then raise_error('cannot take the logarithm of zero or of a negative number') else log10(x) end), log(2, x), (case when (x) < 0 then raise_error('cannot take the square root of a negative number') else sqrt(x) end)",
+    ],
     ['numbers that are none', 'select isnan(x)', "select ((x) = double('NaN'))"],
     [
       'sums of items',
@@ -108,6 +112,11 @@ describe('toSpark', () => {
       "select split(s, '\\\\.'), split(s, 'a\\\\|b')",
     ],
     [
+      'ends of texts',
+      "select ltrim(s, 'a'), trim(s), rtrim(s, 'a'), substr(s, 1, n), left(s, 2), concat(s, '-', n)",
+      "select trim(leading 'a' from s), trim(s), trim(trailing 'a' from s), substr(s, 1, n), left(s, 2), concat_ws('', s, '-', n)",
+    ],
+    [
       'patterns',
       "select s like 'a\\_%', s ilike $p, s like 'a%', s like 'a' escape 'b'",
       "select s like 'a\\\\_%' escape '\\u0001', s ilike :p escape '\\u0001', s like 'a%', s like 'a' escape 'b'",
@@ -119,8 +128,8 @@ describe('toSpark', () => {
     ],
     [
       'rewritten functions within others',
-      'select floor(log(x)), max(isnan(x))',
-      "select (case when abs(log10(x)) < 4e18D then double(floor(log10(x))) else double(log10(x)) end), max(((x) = double('NaN')))",
+      'select floor(abs(x)), max(isnan(x))',
+      "select (case when abs(abs(x)) < 4e18D then double(floor(abs(x))) else double(abs(x)) end), max(((x) = double('NaN')))",
     ],
     [
       'functions of a schema and columns named like functions',
@@ -144,6 +153,11 @@ describe('toSpark', () => {
     ['cast(a + 1 as bigint)', 'rounded on DuckDB'],
     ['cast(x as varchar)', 'written otherwise'],
     ['concat(a, b)', 'concat_ws'],
+    ['substring(s, n)', 'from 0'],
+    ['left(s, -1)', 'other side'],
+    ['levenshtein(s, s)', 'bytes'],
+    ['list_append(l, 1)', 'null on Spark'],
+    ['acos(x)', 'error on DuckDB'],
     ['skewness(x)', 'population'],
     ['kurtosis(x)', 'kurtosis_pop'],
     ['mode(x)', 'as frequent'],
@@ -154,6 +168,8 @@ describe('toSpark', () => {
     ["regexp_replace(s, 'a', 'b')", 'first one on DuckDB'],
     ['split(s, x)', 'regular expression'],
     ['hash(x)', 'other numbers'],
+    ['bit_count(n)', 'negative numbers'],
+    ['n in (select 1)', 'missing value'],
     ['approx_count_distinct(x)', 'approximate'],
     ['list_distinct(l)', 'another order'],
     ['decode(x)', "Spark's own"],
@@ -199,12 +215,12 @@ describe('toSpark', () => {
   })
 
   it('gives the place in the statement of each place in the text', () => {
-    const statement = 'select "a", floor(log(x)), nope from t order by b, wrong desc'
+    const statement = 'select "a", quantile(f(x), 1), nope from t order by b, wrong desc'
     const { text, placeOf } = toSpark(statement)
     for (const word of ['select', 'nope', 'wrong', 'from']) {
       expect(placeOf(text.indexOf(word))).toBe(statement.indexOf(word))
     }
-    expect(placeOf(text.indexOf('log10'))).toBe(statement.indexOf('floor'))
+    expect(placeOf(text.indexOf('within'))).toBe(statement.indexOf('quantile'))
     expect(placeOf(text.indexOf('`a`'))).toBe(statement.indexOf('"a"'))
   })
 

@@ -59,7 +59,7 @@ export async function startCluster(options = {}) {
   } catch (error) {
     const logs = processes.ends()
     await processes.stop()
-    throw new Failure(`The cluster of Spark did not start: ${error.message}\n${logs}`)
+    throw new Failure(`The cluster of Spark did not start: ${error.message.split('\n', 1)[0]}\n${logs}`)
   }
 }
 
@@ -101,6 +101,8 @@ function environmentFor({ folder, home, java, env }) {
     SPARK_LOCAL_DIRS: join(folder, 'local'),
     SPARK_DAEMON_MEMORY: heaps.daemon,
     SPARK_DAEMON_JAVA_OPTS: quick,
+    // Nobody submits programs to it by HTTP.
+    SPARK_MASTER_OPTS: '-Dspark.master.rest.enabled=false',
   }
 }
 

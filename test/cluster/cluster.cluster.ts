@@ -21,7 +21,7 @@ describe('the cluster', () => {
 
 describe('a cluster that cannot start', () => {
   it('says why, shows the ends of the logs, and leaves nothing', async () => {
-    const error = await startCluster({ workers: 1, config: { 'spark.driver.maxResultSize': 'large' } }).catch(
+    const error = await startCluster({ workers: 1, config: { 'spark.memory.fraction': 'large' } }).catch(
       (cause: Error) => cause,
     )
     expect(error).toMatchObject({ name: 'Failure' })

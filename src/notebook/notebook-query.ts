@@ -70,10 +70,10 @@ export interface HarvestExplainOptions extends Pick<DownloadOptions, 'entriesPer
   requestsPerSecond?: number | undefined
 }
 
-const harvestRules: OptionRules<HarvestExplainOptions> = {
-  entriesPerPart: downloadRules.entriesPerPart,
-  max: downloadRules.max,
-  requestsPerSecond: positive,
+/** A function, so that a query loads the rules of downloads only when they are used. */
+function harvestRules(): OptionRules<HarvestExplainOptions> {
+  const { entriesPerPart, max } = downloadRules
+  return { entriesPerPart, max, requestsPerSecond: positive }
 }
 
 const explainRules: OptionRules<ExplainOptions> = {
@@ -285,7 +285,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   #harvestTerms(wanted: ExplainOptions['harvest'], fromIndex: boolean) {
     if (wanted === undefined || wanted === false) return undefined
     const given = wanted === true ? {} : wanted
-    checkOptions('query.explain: harvest', given, harvestRules)
+    checkOptions('query.explain: harvest', given, harvestRules())
     refuseHarvest(this)
     if (fromIndex) {
       throw new QueryError('A harvest reads archives, and not the search index.', { hint: 'Leave fromIndex out.' })

@@ -132,7 +132,9 @@ describe('a file in an S3-compatible store', () => {
     for (const name of await namesIn(folder)) {
       if (name.startsWith('killed')) expect((await bytesOf(`${folder}/${name}`)).length).toBe(12 << 20)
     }
-    expect((await namesIn(folder)).filter(name => !/^(large|killed-\d+)$/.test(name))).toEqual([])
+    // One that is killed while it asks what the store keeps leaves that, as a temporary file.
+    const wanted = /^(large|killed-\d+|\.conditions\.[0-9a-f]{12}\.tmp)$/
+    expect((await namesIn(folder)).filter(name => !wanted.test(name))).toEqual([])
   })
 })
 

@@ -40,7 +40,7 @@ describe('what the first cell of a notebook loads', () => {
     const { files, bytes, folders } = loadedBy(
       "new nomad.ArchiveQuery({ query: { 'results.material.elements': ['Ti'] } })",
     )
-    expect(files).toBeLessThanOrEqual(260)
+    expect(files).toBeLessThanOrEqual(262)
     // A third of it are the search quantities, which are a module too.
     expect(bytes).toBeLessThanOrEqual(900_000)
     expect(folders).not.toContain('convert-units')

@@ -9,7 +9,7 @@ const missing = new Set(['126', '127'])
 /** Returns the error to throw for one of Spark: that of the program which failed, where it is one. */
 export function taskError(error: unknown, { name, command }: { name: string; command: string }): unknown {
   // The innermost text has the lines as they were written.
-  const found = textsOf(error).map(text => exited.exec(text))
+  const found = Array.from(textsOf(error), text => exited.exec(text))
   const [, status = '', said = ''] = found.filter(match => match !== null).at(-1) ?? []
   if (status === '') return error
   const lines = lastLines(said)
@@ -30,14 +30,12 @@ function missingProgram(facts: { name: string; command: string; lines: string; e
 }
 
 /** The messages of an error and its causes. */
-function textsOf(error: unknown): string[] {
-  const texts: string[] = []
+function* textsOf(error: unknown): Iterable<string> {
   for (let current = error, depth = 0; current instanceof Error && depth < 8; current = current.cause, depth++) {
-    texts.push(current.message)
+    yield current.message
     const { causes } = current as { causes?: unknown }
-    if (Array.isArray(causes)) texts.push(...causes.filter(text => typeof text === 'string'))
+    if (Array.isArray(causes)) yield* causes.filter(text => typeof text === 'string')
   }
-  return texts
 }
 
 const mostLines = 8

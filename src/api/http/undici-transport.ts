@@ -23,7 +23,7 @@ export const undiciTransport: Transport = {
           origin: url.origin,
           path: `${url.pathname}${url.search}`,
           method: request.method,
-          headers: { 'accept-encoding': 'gzip', ...request.headers },
+          headers: { 'accept-encoding': 'gzip', 'user-agent': userAgent(), ...request.headers },
           body: request.body ?? null,
           // Our own timers watch the answer, so that each limit has its own error; proxies' pools have others by default.
           headersTimeout: 0,
@@ -46,6 +46,18 @@ export const undiciTransport: Transport = {
 }
 
 const nothing = new Uint8Array()
+
+let ownName: string | undefined
+
+/** Returns what the package calls itself, so that those who run a server know whom its requests come from. */
+function userAgent(): string {
+  if (ownName === undefined) {
+    // The same relative path is right from src/api/http and from dist/api/http.
+    const { name, version } = require('../../../package.json') as { name: string; version: string }
+    ownName = `${name}/${version}`
+  }
+  return ownName
+}
 
 /** Returns the body in one piece, and frees the pieces. */
 function join(raw: RawAnswer): Uint8Array {

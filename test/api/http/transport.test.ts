@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { factsOf } from '../../../src/api/http/error-facts.js'
@@ -23,6 +24,10 @@ import {
   type TestServer,
   type TestServerOptions,
 } from '../../server/index.js'
+
+const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
 
 const question: Question = {
   owner: 'visible',
@@ -59,6 +64,13 @@ describe.each<{ name: string; transport: Transport }>([
 ])('the network by $name', ({ name, transport }) => {
   const connect = ({ url }: { url: string }, options: ConnectionOptions = {}): Dialect =>
     createDialect(url, { retry: once, ...options }, { transport })
+
+  it.runIf(name === 'undici')('says in each request which program sends it, and nothing of its user', async () => {
+    const server = await start({ entries: makeEntries(5) })
+    await connect(server).walk(question).load(0, 5)
+    const said = server.requests.map(({ headers }) => headers['user-agent'])
+    expect(new Set(said)).toEqual(new Set([`nomad-notebook/${version}`]))
+  })
 
   describe('a body packed with gzip', () => {
     it('is asked for, and both of its sizes are counted', async () => {

@@ -34,12 +34,12 @@ export async function startArchive(entries: number, milliseconds = 0): Promise<L
   }
 }
 
-/** How many requests came at most within one second, whenever it began. */
-export function mostInOneSecond(times: readonly number[]): number {
+/** How many requests came at most within so many seconds, whenever they began. */
+export function mostWithin(seconds: number, times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b)
   let most = 0
   for (let first = 0, last = 0; last < sorted.length; last++) {
-    while ((sorted[last] as number) - (sorted[first] as number) >= 1000) first++
+    while ((sorted[last] as number) - (sorted[first] as number) >= 1000 * seconds) first++
     most = Math.max(most, last - first + 1)
   }
   return most

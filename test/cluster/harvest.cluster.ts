@@ -34,7 +34,8 @@ describe('a harvest of 12 000 entries in 48 shards by two workers, one of which 
   let cluster: Cluster
   beforeAll(async () => {
     archive = await startArchive(entries)
-    cluster = await startCluster()
+    // All tasks run at once, so that they could send all that they may.
+    cluster = await startCluster({ cores: 2 })
   })
   afterAll(async () => {
     await cluster?.stop()

@@ -1,4 +1,4 @@
-export type { DownloadRange, DownloadSource } from '../parts/index.js'
+export type { DownloadRange, DownloadSource } from '../parts/source.js'
 export { Download } from './download.js'
 export { type DownloadOptions, type DownloadProgress, downloadRules } from './options.js'
 export { partsText } from './parts-text.js'

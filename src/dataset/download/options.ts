@@ -52,10 +52,9 @@ export interface DownloadOptions extends Pick<FlattenOptions, 'rows' | 'columns'
    *
    * @example
    * ```ts
-   * const dataset = await query.download('/shared/oxides', {
-   *   columns: { formula: 'results.material.chemical_formula_reduced' },
-   *   engine: spark('sc://host:15002'),
-   * })
+   * const columns = { formula: 'results.material.chemical_formula_reduced' }
+   * const engine = spark('sc://host:15002')
+   * const harvest = () => query.download('/shared/oxides', { columns, engine })
    * ```
    */
   engine?: HarvestEngine | undefined

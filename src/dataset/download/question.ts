@@ -2,7 +2,7 @@ import { QueryError, shortValue } from '../../errors/index.js'
 import { checkTable, parquetBytes, requiredOfTable } from '../../frame/index.js'
 import { parseUnit } from '../../units/index.js'
 import type { Manifest, ManifestQuestion, ManifestTable } from '../manifest/index.js'
-import type { DownloadSource } from '../parts/index.js'
+import type { DownloadSource } from '../parts/source.js'
 import type { DownloadOptions } from './options.js'
 
 /** What a download asks for: the parts of a manifest that follow from the query and the options alone. */

@@ -1,5 +1,5 @@
 import type { FileSystem } from '../files/index.js'
-import type { DownloadSource } from '../parts/index.js'
+import type { DownloadSource } from '../parts/source.js'
 import type { DownloadOptions, DownloadProgress } from './options.js'
 
 /** What a download does. */

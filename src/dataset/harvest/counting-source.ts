@@ -1,5 +1,5 @@
 import type { MatchesWithin } from '../../query/index.js'
-import type { DownloadSource } from '../parts/index.js'
+import type { DownloadSource } from '../parts/source.js'
 import { type CountingSource, type IdRange, withinShard } from './plan/index.js'
 
 /** Returns what counts and lists the matches of a query by ranges of their ids. */

@@ -10,7 +10,8 @@ import {
   readPartRecord,
   recordName,
 } from '../manifest/index.js'
-import { type DownloadSource, matchOf, sharePart } from '../parts/index.js'
+import { matchOf, sharePart } from '../parts/index.js'
+import type { DownloadSource } from '../parts/source.js'
 import type { ShardOutcome } from './engine.js'
 import { hasPlan } from './has-plan.js'
 import { planName, readPlan, type Shard } from './plan/index.js'

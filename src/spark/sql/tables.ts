@@ -98,7 +98,7 @@ function frameSource(frame: Frame, used: UsedNames): Source {
   return {
     relation: localRelation(arrowRows(frame, columns)),
     schema: columns.map(column => ({ ...schemaOf(column), name: wellFormed(column.name) })),
-    broken: columns.filter(({ data }) => hasBrokenTexts(data)).map(({ name }) => name),
+    broken: columns.filter(hasBrokenTexts).map(({ name }) => name),
   }
 }
 

@@ -82,7 +82,7 @@ export class FrameScans {
       const column = frame.columns[index]
       // Of a statement that reads no column, DuckDB asks for one that is none.
       if (!column) return
-      if (from === 0 && hasBrokenTexts(column.data)) broken.add(column.name)
+      if (from === 0 && hasBrokenTexts(column)) broken.add(column.name)
       this.#fillColumn(chunk.getColumnVector(position), column, from, count)
     })
   }

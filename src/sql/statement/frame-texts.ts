@@ -24,8 +24,12 @@ const surrogate = /\p{Surrogate}/u
 const checked = new WeakMap<object, boolean>()
 
 /** Returns true where a text of a column cannot be written in UTF-8. Each column is looked through once. */
-export function hasBrokenTexts(data: Column['data']): boolean {
-  if ('items' in data) return hasBrokenTexts(data.items as Column['data'])
+export function hasBrokenTexts(column: Column): boolean {
+  return hasSurrogates(column.data)
+}
+
+function hasSurrogates(data: Column['data']): boolean {
+  if ('items' in data) return hasSurrogates(data.items as Column['data'])
   if (!('dictionary' in data)) return false
   const dictionary = data.dictionary as readonly string[]
   const known = checked.get(dictionary)

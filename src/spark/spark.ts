@@ -4,24 +4,12 @@ import { QueryError } from '../errors/index.js'
 import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../options/index.js'
 import type { SqlEngine } from '../sql/index.js'
 import { parseConnectionString, SparkSession } from './connect/index.js'
-import { harvestEngine, harvestRules, harvestSettings } from './harvest/index.js'
+import { type HarvestOptions, harvestEngine, harvestRules, harvestSettings } from './harvest/index.js'
 import { KeptSession } from './kept-session.js'
 import { sparkSql, sqlSettings } from './sql/index.js'
 
 /** The options of `spark`. Those of harvests are explained in docs/cluster.md. */
-export interface SparkOptions {
-  /**
-   * How many processes load entries at once in a harvest, on all machines of the cluster together; as many cores must be free. Each gets
-   * its share of `requestsPerSecond`, so there are at most as many. Default 4.
-   */
-  tasks?: number | undefined
-  /**
-   * How many requests the processes of a harvest send to NOMAD in a second, all together, redirects, retries and logins included.
-   * Default 10: more is to be agreed with those who run the server.
-   */
-  requestsPerSecond?: number | undefined
-  /** The program on the cluster's machines that a harvest runs, as bash takes it. Default `'nomad-notebook'`, found by their `PATH`. */
-  command?: string | undefined
+export interface SparkOptions extends HarvestOptions {
   /** Settings of the session on the cluster, by Spark's names: `{ 'spark.sql.shuffle.partitions': '200' }`. */
   config?: Readonly<Record<string, string>> | undefined
 }

@@ -1,3 +1,4 @@
+import { defaultRateLimits } from '../../api/index.js'
 import { QueryError } from '../../errors/index.js'
 import { type OptionRules, wholeNumber } from '../../options/index.js'
 import type { HarvestSettings } from './harvest-engine.js'
@@ -29,7 +30,6 @@ export interface HarvestOptions {
 }
 
 const usualTasks = 4
-const usualRequests = 10
 
 /** What the options of a harvest take. */
 export const harvestRules: OptionRules<HarvestOptions> = {
@@ -47,7 +47,7 @@ export const harvestRules: OptionRules<HarvestOptions> = {
  * @throws QueryError for more tasks than requests in a second: at their start, when each sends one, they would send more
  */
 export function harvestSettings({
-  requestsPerSecond = usualRequests,
+  requestsPerSecond = defaultRateLimits.perSecond,
   command = 'nomad-notebook',
   ...options
 }: HarvestOptions): HarvestSettings {

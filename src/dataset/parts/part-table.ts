@@ -63,7 +63,7 @@ export class PartTable implements TableWriter {
         pending.push(await this.#write(path, bytes, count))
       }
     } catch (error) {
-      for (const file of pending) await file.discard()
+      for (const { file } of pending) await file.discard()
       throw error
     }
     return pending
@@ -77,15 +77,7 @@ export class PartTable implements TableWriter {
       await file.discard()
       throw error
     }
-    return {
-      kind: 'table',
-      path,
-      rows,
-      publish: () => file.publish(),
-      replace: () => file.replace(),
-      share: () => file.share(),
-      discard: () => file.discard(),
-    }
+    return { kind: 'table', path, rows, file }
   }
 }
 

@@ -48,11 +48,15 @@ export interface TableWriter {
   end(): Promise<PendingFile[]>
 }
 
-/** A file that is complete and has a temporary name. */
+/** A file of a part that is complete and has a temporary name. */
 export interface PendingFile {
   kind: PartFile['kind']
   path: string
   rows: number
+  file: UnpublishedFile
+}
+
+interface UnpublishedFile {
   publish(): Promise<FileSum>
   replace(): Promise<FileSum>
   share(): Promise<SharedFile>
@@ -129,7 +133,12 @@ export class PartWriter {
     }
     if (this.#archives) {
       await this.#archives.end()
-      this.#pending.push(pendingArchives(this.#archives, part))
+      this.#pending.push({
+        kind: 'archives',
+        path: archivesName(part),
+        rows: this.#archives.count,
+        file: this.#archives,
+      })
     }
     if (this.#table) append(this.#pending, await this.#table.end())
     const record: PartRecord = {
@@ -142,8 +151,7 @@ export class PartWriter {
       failed: this.#failed,
       ...(this.#table && this.#table.notes.length > 0 ? { notes: [...this.#table.notes] } : {}),
     }
-    for (const file of this.#pending) {
-      const { kind, path, rows } = file
+    for (const { kind, path, rows, file } of this.#pending) {
       record.files.push({ kind, path, ...(await file[how]()), rows })
     }
     if (how === 'replace') await replacePartRecord(folder, record, files)
@@ -157,7 +165,7 @@ export class PartWriter {
   /** Removes what was written. */
   async discard(): Promise<void> {
     await this.#archives?.discard()
-    for (const file of this.#pending) await file.discard()
+    for (const { file } of this.#pending) await file.discard()
   }
 
   async #addEntry(entry: Section): Promise<void> {
@@ -182,18 +190,6 @@ export class PartWriter {
 /** The name of a part's file of archives. */
 function archivesName(part: number): string {
   return `${folders.archives}/${partName(part)}.jsonl.gz`
-}
-
-function pendingArchives(file: ArchiveFile, part: number): PendingFile {
-  return {
-    kind: 'archives',
-    path: archivesName(part),
-    rows: file.count,
-    publish: () => file.publish(),
-    replace: () => file.replace(),
-    share: () => file.share(),
-    discard: () => file.discard(),
-  }
 }
 
 function idsOf(entry: Section): { entryId: string; uploadId: string } {

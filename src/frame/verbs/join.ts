@@ -56,8 +56,9 @@ const maxRows = 2 ** 31 - 1
 export function joinColumns(left: JoinSide, right: JoinSide, options: JoinOptions): Column[] {
   const { how = 'inner', suffix = '_right', formulas = false } = options
   const keys = left.keys.map((key, index) => commonKey(key, right.keys[index] as Column))
-  const compared = formulas ? keys.map(key => (key.dtype === 'string' ? asReducedFormulas(key) : key)) : keys
-  if (formulas && keys.every(key => key.dtype !== 'string')) compared.forEach(asReducedFormulas)
+  // Where no key is a text, the first one is refused.
+  const isFormula = (key: Column) => key.dtype === 'string' || keys.every(({ dtype }) => dtype !== 'string')
+  const compared = formulas ? keys.map(key => (isFormula(key) ? asReducedFormulas(key) : key)) : keys
   const { leftRows, rightRows } = matches(compared, { left: lengthOf(left), right: lengthOf(right) }, how)
   if (how === 'semi' || how === 'anti') return left.columns.map(column => column.take(leftRows))
   const rows = leftRows.map((row, at) => (row >= 0 ? row : lengthOf(left) + (rightRows[at] as number)))

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ConnectionOptions, createDialect, KeycloakAuthenticator, type Question } from '../../src/api/index.js'
+import { type ConnectionOptions, createDialect, KeycloakAuthenticator } from '../../src/api/index.js'
 import type { Config } from '../../src/config.js'
 import { AuthError, NetworkError, RateLimitError } from '../../src/errors/index.js'
+import { everyEntry as question } from '../server/every-entry.js'
 import {
   type Fault,
   makeEntries,
@@ -11,14 +12,6 @@ import {
   type TestServer,
 } from '../server/index.js'
 
-const question: Question = {
-  owner: 'visible',
-  query: {},
-  required: '*',
-  onlyWithRequired: false,
-  raiseErrors: false,
-  parallel: 1,
-}
 const config: Config = { url: 'https://example.org', username: undefined, password: undefined, token: undefined }
 let server: TestServer
 let logins: Fault[]

@@ -1,14 +1,9 @@
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
-import {
-  type ConnectionOptions,
-  createDialect,
-  KeycloakAuthenticator,
-  type Ports,
-  type Question,
-} from '../../../src/api/index.js'
+import { type ConnectionOptions, createDialect, KeycloakAuthenticator, type Ports } from '../../../src/api/index.js'
 import type { Config } from '../../../src/config.js'
 import { AuthError } from '../../../src/errors/index.js'
+import { everyEntry as question } from '../../server/every-entry.js'
 import {
   type Fault,
   makeEntries,
@@ -18,14 +13,6 @@ import {
   type TestServer,
 } from '../../server/index.js'
 
-const question: Question = {
-  owner: 'visible',
-  query: {},
-  required: '*',
-  onlyWithRequired: false,
-  raiseErrors: false,
-  parallel: 1,
-}
 const anonymous: Config = { url: 'https://example.org', username: undefined, password: undefined, token: undefined }
 let server: TestServer
 let issued: number

@@ -10,10 +10,10 @@ import {
   type Dialect,
   deviceLogin,
   KeycloakAuthenticator,
-  type Question,
 } from '../../../src/api/index.js'
 import { AuthError, isNomadError, NetworkError, type NomadError, TimeoutError } from '../../../src/errors/index.js'
 import { startLoginServer } from '../../security/login-server.js'
+import { everyEntry as question } from '../../server/every-entry.js'
 import {
   makeEntries,
   type ProxyFault,
@@ -24,14 +24,6 @@ import {
   type TestServer,
 } from '../../server/index.js'
 
-const question: Question = {
-  owner: 'visible',
-  query: {},
-  required: '*',
-  onlyWithRequired: false,
-  raiseErrors: false,
-  parallel: 1,
-}
 const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'ALL_PROXY']
 const open: { close(): unknown }[] = []
 beforeEach(() => {

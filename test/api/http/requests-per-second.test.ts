@@ -5,8 +5,9 @@ import { fetchTransport } from '../../../src/api/http/fetch-transport.js'
 import { RateLimiter } from '../../../src/api/http/rate-limiter.js'
 import type { Transport } from '../../../src/api/http/transport.js'
 import { undiciTransport } from '../../../src/api/http/undici-transport.js'
-import { createDialect, KeycloakAuthenticator, type Question } from '../../../src/api/index.js'
+import { createDialect, KeycloakAuthenticator } from '../../../src/api/index.js'
 import type { Config } from '../../../src/config.js'
+import { everyEntry as question } from '../../server/every-entry.js'
 import {
   type Fault,
   makeEntries,
@@ -194,14 +195,6 @@ describe('the limit of requests a second', () => {
 })
 
 const anonymous: Config = { url: 'https://example.org', username: undefined, password: undefined, token: undefined }
-const question: Question = {
-  owner: 'visible',
-  query: {},
-  required: '*',
-  onlyWithRequired: false,
-  raiseErrors: false,
-  parallel: 1,
-}
 let server: TestServer | undefined
 afterEach(async () => {
   vi.restoreAllMocks()

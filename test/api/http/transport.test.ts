@@ -13,9 +13,9 @@ import {
   decodeText,
   defaultTimeouts,
   noTraffic,
-  type Question,
 } from '../../../src/api/index.js'
 import { DataError, isNomadError, NetworkError, type NomadError, TimeoutError } from '../../../src/errors/index.js'
+import { everyEntry as question } from '../../server/every-entry.js'
 import {
   type Fault,
   idsOf,
@@ -29,14 +29,6 @@ const { version } = JSON.parse(readFileSync(new URL('../../../package.json', imp
   version: string
 }
 
-const question: Question = {
-  owner: 'visible',
-  query: {},
-  required: '*',
-  onlyWithRequired: false,
-  raiseErrors: false,
-  parallel: 1,
-}
 async function errorOf(work: Promise<unknown>): Promise<NomadError> {
   const error: unknown = await work.then(
     () => undefined,

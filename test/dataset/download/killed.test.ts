@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readManifest, readPartRecords } from '../../../src/dataset/manifest/index.js'
 import { type Fault, type FaultScript, makeEntries, startTestServer, type TestServer } from '../../server/index.js'
 import { places } from '../places.js'
+import { type Ended, runChild } from '../run-child.js'
 
 /** How often the download is killed. `npm run test:download` sets it to 20. */
 const kills = Number(process.env['TEST_DOWNLOAD_KILLS'] ?? 3)
@@ -23,32 +23,12 @@ beforeAll(async () => {
 }, 30_000)
 afterAll(() => server.close())
 
-interface Run {
-  signal: string | null
-  code: number | null
-  output: string
-  errors: string
-}
-
 /** Runs a download in a process of its own. @param last the step in place of which it kills itself @param milliseconds after which it is killed */
-function run(folder: string, { last, milliseconds }: { last?: number; milliseconds?: number } = {}): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const args = [child, server.url, folder, JSON.stringify(options), ...(last === undefined ? [] : [String(last)])]
-    const process_ = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-    const timer = milliseconds === undefined ? undefined : setTimeout(() => process_.kill('SIGKILL'), milliseconds)
-    const printed = { output: '', errors: '' }
-    process_.stdout.setEncoding('utf8').on('data', text => {
-      printed.output += text
-    })
-    process_.stderr.setEncoding('utf8').on('data', text => {
-      printed.errors += text
-    })
-    process_.on('error', reject)
-    process_.on('close', (code, signal) => {
-      clearTimeout(timer)
-      resolve({ code, signal, ...printed })
-    })
-  })
+function run(folder: string, { last, milliseconds }: { last?: number; milliseconds?: number } = {}): Promise<Ended> {
+  const args = [child, server.url, folder, JSON.stringify(options), ...(last === undefined ? [] : [String(last)])]
+  const { process: process_, end } = runChild(args)
+  const timer = milliseconds === undefined ? undefined : setTimeout(() => process_.kill('SIGKILL'), milliseconds)
+  return end.finally(() => clearTimeout(timer))
 }
 
 /** Random numbers that follow from the seed. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import { readManifest } from '../../../src/dataset/manifest/index.js'
 import { ArchiveQuery } from '../../../src/query/index.js'
 import { type Fault, startTestServer, type TestServer } from '../../server/index.js'
 import { filesIn, sumsOf, temporaryFolder } from '../folders.js'
+import { runChild } from '../run-child.js'
 import { entriesWithTimes } from './attempts.js'
 
 const entries = 800
@@ -37,23 +38,12 @@ interface Attempt {
 
 /** Runs shards in a process of its own. @param last the step in place of which it kills itself */
 function begin(folder: string, shards: readonly number[], last = 0): Attempt {
-  const args = [child, server.url, folder, shards.join(','), String(last)]
-  const process_ = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-  const printed = { output: '', errors: '' }
-  process_.stdout.setEncoding('utf8').on('data', text => {
-    printed.output += text
-  })
-  process_.stderr.setEncoding('utf8').on('data', text => {
-    printed.errors += text
-  })
-  const end = new Promise<Awaited<Attempt['end']>>((resolve, reject) => {
-    process_.on('error', reject)
-    process_.on('close', (code, signal) => {
-      const lines = printed.output.split('\n').filter(line => line.endsWith('}'))
-      resolve({ code, signal, outcomes: lines.map(line => JSON.parse(line) as ShardOutcome), errors: printed.errors })
-    })
-  })
-  return { process: process_, end }
+  const { process: process_, end } = runChild([child, server.url, folder, shards.join(','), String(last)])
+  const outcomesOf = (output: string) => {
+    const lines = output.split('\n').filter(line => line.endsWith('}'))
+    return lines.map(line => JSON.parse(line) as ShardOutcome)
+  }
+  return { process: process_, end: end.then(({ output, ...ended }) => ({ ...ended, outcomes: outcomesOf(output) })) }
 }
 
 describe('tasks that are killed', () => {

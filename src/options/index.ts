@@ -18,4 +18,4 @@ export {
   span,
   wholeNumber,
 } from './option-rule.js'
-export { isPlainObject } from './plain-object.js'
+export { isPlainObject, withoutUndefined } from './plain-object.js'

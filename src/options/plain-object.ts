@@ -5,3 +5,8 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   // Objects of another realm (a vm context, as notebooks have) have another Object.prototype.
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
+
+/** Returns a record with the members that are not `undefined`. */
+export function withoutUndefined<T extends object>(record: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never
+}

@@ -17,6 +17,7 @@ import {
   type SectionDefinition,
   type UnresolvedReference,
 } from '../metainfo/index.js'
+import { withoutUndefined } from '../options/index.js'
 import { inspectAs, inspectCustom, kind, showInDeno } from '../present.js'
 import { checkCall, checkIndex } from './check-call.js'
 import { type CodeLanguage, toCode } from './code/index.js'
@@ -153,20 +154,17 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
       maxBytes,
       allowInsecure,
     } = this.#parts.options
-    const given = {
-      ...{
-        username,
-        password,
-        authentication,
-        timeouts,
-        retry,
-        concurrency,
-        requestsPerSecond,
-        maxBytes,
-        allowInsecure,
-      },
-    }
-    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+    return withoutUndefined({
+      username,
+      password,
+      authentication,
+      timeouts,
+      retry,
+      concurrency,
+      requestsPerSecond,
+      maxBytes,
+      allowInsecure,
+    })
   }
 
   /** The option `authentication` as it was given; it is shown nowhere else. */

@@ -1,4 +1,5 @@
 import { isDeeperThan } from '../api/index.js'
+import { parsedJson } from '../basics/parsed-json.js'
 
 /** What is nested deeper is no query, and would be mostly indentation. */
 const deepest = 100
@@ -8,17 +9,9 @@ const deepest = 100
  * `undefined` when the text is neither.
  */
 export function jsonFromPython(text: string): string | undefined {
-  const value = parse(text) ?? parse(translate(text))
+  const value = parsedJson(text) ?? parsedJson(translate(text))
   if (typeof value !== 'object' || value === null || isDeeperThan(deepest, value)) return undefined
   return JSON.stringify(value, undefined, 2)
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const words: Record<string, string> = { True: 'true', False: 'false', None: 'null', u: '' }

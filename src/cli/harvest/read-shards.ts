@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import { parsedJson } from '../../basics/parsed-json.js'
 import { isPlainObject } from '../../options/index.js'
 import { UsageError } from '../usage-error.js'
 
@@ -15,7 +16,7 @@ export async function* shardsOfLines(input: Readable, signal: AbortSignal): Asyn
 
 /** Returns the shards that a text names. @throws UsageError where it names none */
 export function shardsOf(text: string): number[] {
-  const value = parsed(text)
+  const value = parsedJson(text)
   const shards = isPlainObject(value) ? value['shards'] : [value]
   if (Array.isArray(shards) && shards.every(isShard)) return shards
   const shown = text.length > 60 ? `${text.slice(0, 60)} …` : text
@@ -24,12 +25,4 @@ export function shardsOf(text: string): number[] {
 
 function isShard(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

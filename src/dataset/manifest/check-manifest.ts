@@ -1,6 +1,7 @@
 import type { Owner } from '../../api/index.js'
 import { DataError } from '../../errors/index.js'
-import { type Unchecked, without } from './checks.js'
+import { withoutUndefined } from '../../options/index.js'
+import type { Unchecked } from './checks.js'
 import {
   datasetFormat,
   type Manifest,
@@ -30,14 +31,14 @@ export function checkManifest(file: Unchecked, path: string): Manifest {
   if (entriesPerPart > mostEntriesPerPart) {
     throw file.member('entriesPerPart').wrong(`at most ${mostEntriesPerPart}`)
   }
-  return without({
+  return withoutUndefined({
     format: datasetFormat as typeof datasetFormat,
     state: file.member('state').oneOf('incomplete', 'complete'),
     created: file.member('created').text(),
     completed: file.member('completed').maybe(value => value.text()),
     updated: file.member('updated').maybe(value => value.text()),
     question: checkQuestion(file.member('question')),
-    versions: without({
+    versions: withoutUndefined({
       package: versions.member('package').text(),
       schema: versions.member('schema').text(),
       server: versions.member('server').maybe(value => value.text()),
@@ -87,7 +88,7 @@ function checkSelectedSum(file: Unchecked): string | undefined {
 
 function checkQuestion(question: Unchecked): ManifestQuestion {
   const max = question.member('max')
-  return without({
+  return withoutUndefined({
     url: question.member('url').text(),
     dialect: question.member('dialect').oneOf('v1', 'v0'),
     owner: question.member('owner').oneOf<Owner>('public', 'visible', 'all', 'shared', 'user', 'staging', 'admin'),
@@ -101,7 +102,7 @@ function checkQuestion(question: Unchecked): ManifestQuestion {
 }
 
 function checkTable(table: Unchecked): ManifestTable {
-  return without({
+  return withoutUndefined({
     rows: table.member('rows').maybe(value => value.text()),
     columns: table.member('columns').maybe(checkTexts),
     units: table.member('units').maybe(checkTexts),
@@ -119,7 +120,7 @@ function checkTexts(value: Unchecked): Record<string, string> | string[] {
 }
 
 function checkColumn(column: Unchecked): ManifestColumn {
-  return without({
+  return withoutUndefined({
     name: column.member('name').text(),
     dtype: column.member('dtype').text(),
     unit: column.member('unit').maybe(value => value.text()),
@@ -129,7 +130,7 @@ function checkColumn(column: Unchecked): ManifestColumn {
 }
 
 function checkLedger(ledger: Unchecked): ManifestLedger {
-  return without({
+  return withoutUndefined({
     delivered: ledger.member('delivered').count(),
     skipped: ledger.member('skipped').count(),
     failed: ledger.member('failed').count(),

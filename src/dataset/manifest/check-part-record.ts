@@ -1,6 +1,7 @@
 import type { Gap } from '../../api/index.js'
+import { withoutUndefined } from '../../options/index.js'
 import { isSafePath } from '../files/index.js'
-import { type Unchecked, without } from './checks.js'
+import type { Unchecked } from './checks.js'
 import type { PartEntry, PartFile, PartRecord } from './manifest.js'
 
 /** Returns the record of a part that a file holds. @param part the number that its name says @throws DataError for what is none */
@@ -8,7 +9,7 @@ export function checkPartRecord(file: Unchecked, part: number): PartRecord {
   if (file.member('part').count() !== part) throw file.member('part').wrong(String(part))
   const from = file.member('from').count()
   const to = file.member('to').count(from)
-  const record: PartRecord = without({
+  const record: PartRecord = withoutUndefined({
     part,
     from,
     to,
@@ -37,7 +38,7 @@ function checkFile(file: Unchecked): PartFile {
 }
 
 function checkEntry(entry: Unchecked): PartEntry {
-  return without({
+  return withoutUndefined({
     entryId: entry.member('entryId').text(),
     uploadId: entry.member('uploadId').text(),
     processed: entry.member('processed').maybe(value => value.text()),

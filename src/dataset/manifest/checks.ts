@@ -79,8 +79,3 @@ export class Unchecked {
     return this.#place === '' ? name : `${this.#place}.${name}`
   }
 }
-
-/** Returns the members that are not `undefined`. */
-export function without<T extends object>(object: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never
-}

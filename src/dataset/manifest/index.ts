@@ -1,5 +1,5 @@
 export { mostEntriesPerPart, mostParts } from './check-manifest.js'
-export { type Unchecked, without } from './checks.js'
+export type { Unchecked } from './checks.js'
 export { harvestNote } from './harvest-note.js'
 export {
   datasetFormat,

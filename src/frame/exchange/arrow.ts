@@ -1,9 +1,10 @@
 import { requireOptional } from '../../basics/optional-package.js'
 import { DataError } from '../../errors/index.js'
+import { withoutUndefined } from '../../options/index.js'
 import type { ColumnList } from '../builder/column-set.js'
 import type { Cell } from '../column/cell.js'
 import type { Column } from '../column/column.js'
-import { type DType, itemType } from '../column/dtype.js'
+import { type ArrowForm, arrowTypeOf } from './arrow-form.js'
 import { dropNullNodes, hasUntyped, withoutEmptyBatches } from './arrow-messages.js'
 import { durationUnit, valueType } from './arrow-types.js'
 import { claimedColumn, claimIn, dtypeFor } from './typed-values/column-claim.js'
@@ -59,7 +60,7 @@ export function arrowFrom(columns: readonly Column[]): ArrowTable {
   const table = arrow.tableFromColumns(
     written.map(column => [
       column.name,
-      arrow.columnFromArray(rowValues(column.data, 0, column.length), arrowType(arrow, column.dtype), {
+      arrow.columnFromArray(rowValues(column.data, 0, column.length), arrowTypeOf(arrow, column.dtype, arrowForm), {
         useDate: false,
       }),
     ]),
@@ -87,7 +88,7 @@ export function columnsFromArrow(source: ArrowTable | Uint8Array): ColumnList {
   const table: ArrowTable = source instanceof Uint8Array ? arrowTableIn(source) : source
   const columns = table.schema.fields.map(({ name, type, metadata }, index) => {
     const said = new Set<string>()
-    const claim = { name, unit: durationUnit(type), ...definedIn(claimIn(key => metadata?.get(key))) }
+    const claim = { name, unit: durationUnit(type), ...withoutUndefined(claimIn(key => metadata?.get(key))) }
     const values = valueType(name, type)
     const say = (note: string) => said.add(note)
     const data = valuesToData(values, valuesIn(table, index), { dtype: dtypeFor(claim, values), say })
@@ -130,23 +131,8 @@ function valuesIn(table: ArrowTable, index: number): unknown[] {
   }
 }
 
-function definedIn<T extends object>(record: T): Partial<T> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>
-}
-
-function arrowType(arrow: Cell, dtype: DType): Cell {
-  const items = itemType(dtype)
-  if (items) return arrow.list(arrow.field('item', arrowType(arrow, items)))
-  switch (dtype) {
-    case 'float64':
-      return arrow.float64()
-    case 'int32':
-      return arrow.int32()
-    case 'boolean':
-      return arrow.bool()
-    case 'date':
-      return arrow.timestamp(arrow.TimeUnit.MILLISECOND, 'UTC')
-    default:
-      return arrow.dictionary(arrow.utf8(), arrow.int32())
-  }
+/** Texts as dictionaries, and times in milliseconds. */
+const arrowForm: ArrowForm = {
+  text: arrow => arrow.dictionary(arrow.utf8(), arrow.int32()),
+  date: arrow => arrow.timestamp(arrow.TimeUnit.MILLISECOND, 'UTC'),
 }

@@ -8,6 +8,7 @@ import {
   type OptionRules,
   oneOf,
   wholeNumber,
+  withoutUndefined,
 } from '../../options/index.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
@@ -83,9 +84,7 @@ export function histogram<Row extends object = AnyRow>(
 
 function barOptions<Row extends object>(x: Selector<Row>, options: HistogramPlotOptions<Row>): BarOptions<Row> {
   const { color, normalized, yLog: log, title, xTitle, yTitle, unitSystem } = options
-  const given = { color, normalized, log, title, xTitle, yTitle, unitSystem }
-  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  return { x, ...set }
+  return { x, ...withoutUndefined({ color, normalized, log, title, xTitle, yTitle, unitSystem }) }
 }
 
 function figureOf<Row extends object>(

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../basics/parsed-json.js'
 import { isSafePath } from '../../dataset/files/index.js'
 import type { ShardFile, ShardOutcome } from '../../dataset/harvest/index.js'
 import { isPlainObject } from '../../options/index.js'
@@ -9,7 +10,7 @@ import { isPlainObject } from '../../options/index.js'
  * @returns `undefined` for a line that is no outcome of a shard
  */
 export function readOutcome(line: string): ShardOutcome | undefined {
-  const value = parsed(line)
+  const value = parsedJson(line)
   if (!isPlainObject(value)) return undefined
   const { shard, state, entries, skipped, failed, rows, bytes, files } = value
   if (!isCount(shard) || (state !== 'written' && state !== 'found')) return undefined
@@ -36,12 +37,4 @@ function isFile(value: unknown): value is ShardFile {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,15 @@
 import { requireOptional } from '../../basics/optional-package.js'
 import { DataError } from '../../errors/index.js'
-import { type Cell, type Column, type DType, type Frame, itemType, recordText } from '../../frame/index.js'
+import {
+  type ArrowForm,
+  arrowTypeOf,
+  type Cell,
+  type Column,
+  type DType,
+  type Frame,
+  itemType,
+  recordText,
+} from '../../frame/index.js'
 
 /** Spark refuses messages of more bytes (128 MiB), and rows are one part of a message. */
 const mostBytes = 100 * 2 ** 20
@@ -24,7 +33,7 @@ export function arrowRows(frame: Frame, columns: readonly Column[]): Uint8Array 
         const value = data.validity?.isNull(row) ? null : data.get(row)
         values[row] = value === null || value === undefined ? null : convert(value)
       }
-      return [wellFormed(name), arrow.columnFromArray(values, typeOf(arrow, dtype))]
+      return [wellFormed(name), arrow.columnFromArray(values, arrowTypeOf(arrow, dtype, rowForm))]
     }),
   )
   const bytes: Uint8Array = arrow.tableToIPC(table, { format: 'stream' })
@@ -38,21 +47,10 @@ export function arrowRows(frame: Frame, columns: readonly Column[]): Uint8Array 
   )
 }
 
-function typeOf(arrow: Cell, dtype: DType): Cell {
-  const items = itemType(dtype)
-  if (items) return arrow.list(arrow.field('item', typeOf(arrow, items)))
-  switch (dtype) {
-    case 'float64':
-      return arrow.float64()
-    case 'int32':
-      return arrow.int32()
-    case 'boolean':
-      return arrow.bool()
-    case 'date':
-      return arrow.timestamp(arrow.TimeUnit.MICROSECOND, 'UTC')
-    default:
-      return arrow.utf8()
-  }
+/** Texts as they are, and times in microseconds. */
+const rowForm: ArrowForm = {
+  text: arrow => arrow.utf8(),
+  date: arrow => arrow.timestamp(arrow.TimeUnit.MICROSECOND, 'UTC'),
 }
 
 /** Returns what makes Arrow's value of one that is not missing. */

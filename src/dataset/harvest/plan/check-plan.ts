@@ -1,6 +1,7 @@
 import { compareBytes } from '../../../basics/byte-order.js'
 import { DataError } from '../../../errors/index.js'
-import { mostEntriesPerPart, mostParts, type Unchecked, without } from '../../manifest/index.js'
+import { withoutUndefined } from '../../../options/index.js'
+import { mostEntriesPerPart, mostParts, type Unchecked } from '../../manifest/index.js'
 import { type HarvestPlan, planFormat, type Shard } from './plan.js'
 
 /**
@@ -58,7 +59,13 @@ function checkShard(item: Unchecked, before: Shard | undefined): Shard {
   }
   const from = item.member('from').count()
   if (from !== (before?.to ?? 0)) throw item.member('from').wrong(String(before?.to ?? 0))
-  return without({ shard: number, fromId: before?.toId, toId, from, to: item.member('to').count(from + 1) }) as Shard
+  return withoutUndefined({
+    shard: number,
+    fromId: before?.toId,
+    toId,
+    from,
+    to: item.member('to').count(from + 1),
+  }) as Shard
 }
 
 /** All shards have as many entries as the first, but for the last, which may have fewer. */

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../../basics/parsed-json.js'
 import { type ColumnClaim, claimIn } from '../typed-values/column-claim.js'
 import { attrsKey, pandasKey } from '../typed-values/pandas-metadata.js'
 import { arrowFieldsIn } from './arrow-schema.js'
@@ -38,7 +39,7 @@ function unitElsewhere(written: ColumnClaim | undefined, unit: string | undefine
 
 /** Returns the units by column that stand in the attrs of pandas, which pandas writes itself, and pyarrow elsewhere. */
 function unitsOfPandas(textOf: (key: string) => string | undefined): Record<string, unknown> | undefined {
-  const attrs = parsed(textOf(attrsKey)) ?? recordIn(parsed(textOf(pandasKey)))?.['attributes']
+  const attrs = parsedJson(textOf(attrsKey)) ?? recordIn(parsedJson(textOf(pandasKey)))?.['attributes']
   return recordIn(recordIn(attrs)?.['units'])
 }
 
@@ -48,21 +49,13 @@ function asShown(name: string): string {
 }
 
 function ownIn(text: string | undefined): { columns: ColumnClaim[]; notes: string[] } {
-  const own = recordIn(parsed(text))
+  const own = recordIn(parsedJson(text))
   const list = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : [])
   const columns = list(own?.['columns']).map(value => {
     const column = recordIn(value) as Partial<OwnColumn> | undefined
     return { name: textIn(column, 'name') ?? '', ...claimIn(key => textIn(column, key)) }
   })
   return { columns, notes: list(own?.['notes']).filter(note => typeof note === 'string') }
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function recordIn(value: unknown): Record<string, unknown> | undefined {

@@ -1,4 +1,5 @@
 import type { Section } from '../../../metainfo/index.js'
+import { withoutUndefined } from '../../../options/index.js'
 import type { Reading } from '../reading.js'
 import type { Energies, EnergyPart } from '../records/energies.js'
 
@@ -6,8 +7,7 @@ import type { Energies, EnergyPart } from '../records/energies.js'
 export function runEnergies(calculation: Section, reading: Reading): Energies {
   const energy = reading.section(calculation, 'energy')
   const value = (name: string) => reading.number(reading.section(energy, name), 'value', 'eV')
-  const found = { total: value('total'), free: value('free'), 'zero-temperature': value('total_t0') }
-  return Object.fromEntries(Object.entries(found).filter(([, one]) => one !== undefined))
+  return withoutUndefined({ total: value('total'), free: value('free'), 'zero-temperature': value('total_t0') })
 }
 
 /** Sections of `energy` that are total energies, not parts. */

@@ -12,14 +12,14 @@ export const columns = {
   processed: 'metadata.last_processing_time',
 }
 
-/** What is harvested, by the options of query and download. */
+/** The cases that are harvested, by the options of query and download. */
 export const cases = {
   columns: { title: 'a table of ten columns', query: {}, options: { columns } },
   results: { title: 'the section `results` of each archive', query: { required: { results: '*' } }, options: {} },
   whole: { title: 'whole archives', query: {}, options: {} },
 }
 
-/** What the server is asked for in a case. */
+/** Returns the `required` of a case. */
 export function requiredOf(name, { ArchiveQuery, requiredOfTable }) {
   const { query, options } = cases[name]
   const source = new ArchiveQuery({ url: 'http://127.0.0.1:1/api/v1', ...query })

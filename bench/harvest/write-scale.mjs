@@ -35,7 +35,7 @@ export function writeScale() {
   writeFileSync(scaleFile, withTables(readFileSync(scaleFile, 'utf8'), result))
 }
 
-/** What all entries cost in the three cases. */
+/** Returns the table of the costs of all entries in the three cases. */
 export function printTotals(result) {
   const rows = [
     { name: 'columns', title: 'a table of ten columns', perPart: 10_000 },
@@ -84,7 +84,7 @@ export function printTotals(result) {
   ].join('\n')
 }
 
-/** What was measured. */
+/** Returns the tables of the measurements. */
 export function printDetails(result) {
   const { cores, node } = result.machine
   return [

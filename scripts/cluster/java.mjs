@@ -7,7 +7,7 @@ import { Failure, run } from '../steps.mjs'
 /** The oldest Java that Spark 4 runs on. */
 const oldest = 17
 
-/** Where systems keep their Javas, one folder each. */
+/** The folders in which systems keep their Javas, one folder each. */
 const shelves = ['/usr/lib/jvm', '/opt/java', '/Library/Java/JavaVirtualMachines']
 
 /** Spark asks each Java for this module, which only makes linear algebra faster. */

@@ -21,7 +21,7 @@ import {
 export interface SqlOptions {
   /** Stops the statement when it is aborted. The kernel's stop button does so in any case. */
   signal?: AbortSignalLike
-  /** What runs the statement, such as `spark('sc://host:15002')`. Default: DuckDB, in this process. */
+  /** The engine that runs the statement, such as `spark('sc://host:15002')`. Default: DuckDB, in this process. */
   engine?: SqlEngine
 }
 

@@ -43,9 +43,9 @@ export class RateLimiter {
   readonly #clock: Clock
   /** Requests that wait until fewer are under way. */
   readonly #entering: (() => void)[] = []
-  /** What waits to be sent. */
+  /** The requests that wait to be sent. */
   readonly #turns: (() => void)[] = []
-  /** When the last request was sent, in milliseconds. */
+  /** The time at which the last request was sent, in milliseconds. */
   #sent = Number.NEGATIVE_INFINITY
   #limits: RateLimits
   #share = 1

@@ -4,7 +4,7 @@ import { exitCode } from '../exit-code.js'
 import { printable, printableLine } from '../terminal/index.js'
 import { UsageError } from '../usage-error.js'
 
-/** What running shards needs. */
+/** The shards to run, and the ways to run and report them. */
 export interface ShardRun {
   /** The shards, as they come. */
   shards: Iterable<number> | AsyncIterable<number>

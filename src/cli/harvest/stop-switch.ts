@@ -1,7 +1,7 @@
 /** Milliseconds after which a process ends that does not come to its end by itself. */
 const patience = 10_000
 
-/** What stops a process: events that are waited for while it works. */
+/** Stops a process when one of several events happens while it works. */
 export class StopSwitch {
   readonly #stop = new AbortController()
   readonly #done = new AbortController()
@@ -18,7 +18,7 @@ export class StopSwitch {
     return this.#stop.signal
   }
 
-  /** Whether one has happened. */
+  /** True once one has happened. */
   get isStopped(): boolean {
     return this.#reason !== undefined
   }

@@ -3,7 +3,7 @@ import process from 'node:process'
 /** Seconds between two looks. */
 const interval = 1
 
-/** What waiting for the end of the parent process needs. */
+/** The options of a wait for the end of the parent process. */
 export interface ParentWait {
   signal: AbortSignal
   /** Waits so many seconds. */

@@ -23,7 +23,7 @@ export class Counted {
     this.ledger = { delivered: 0, skipped: 0, failed: 0, ...(table ? { rows: 0 } : {}) }
   }
 
-  /** Whether any part is finished. */
+  /** True once a part is finished. */
   get hasParts(): boolean {
     return this.#parts > 0
   }
@@ -50,7 +50,7 @@ export class Counted {
     this.#say()
   }
 
-  /** What is to know about the tables of all parts, without repetition. */
+  /** The notes on the tables of all parts, without repetition. */
   get notes(): string[] {
     return [...this.#notes].slice(0, mostNotes)
   }

@@ -51,7 +51,7 @@ export interface DownloadPlace {
   plan: DownloadPlan
 }
 
-/** What earlier calls left in the folder of a download. */
+/** The contents of a download's folder that earlier calls left. */
 export interface Begun {
   /** `undefined` in a folder that has nothing. */
   manifest: Manifest | undefined

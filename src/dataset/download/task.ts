@@ -2,7 +2,7 @@ import type { FileSystem } from '../files/index.js'
 import type { DownloadSource } from '../parts/source.js'
 import type { DownloadOptions, DownloadProgress } from './options.js'
 
-/** What a download does. */
+/** The task of a download. */
 export interface DownloadTask {
   source: DownloadSource
   folder: string

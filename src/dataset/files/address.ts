@@ -12,7 +12,7 @@ export interface Address {
 /** The longest key that S3 takes, in bytes. */
 const longestKey = 1024
 
-/** What may be in the name of a bucket; the oldest ones have capitals and `_`. */
+/** The form of a bucket's name; the oldest ones have capitals and `_`. */
 const bucketName = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/
 
 /** Returns true for the path of a folder or file in a store, as `folderPath` returns it. */

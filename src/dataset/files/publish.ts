@@ -135,7 +135,7 @@ export class NewFile {
     return isOurs
   }
 
-  /** Whether a file has these bytes; then what was written is removed. */
+  /** Returns true where a file has these bytes; then what was written is removed. */
   async #isSame(path: string, { bytes, sha256 }: FileSum): Promise<boolean> {
     let isSame = false
     await this.#named(async () => {

@@ -19,7 +19,7 @@ import type { AbortSignalLike } from '../../api/index.js'
  * ```
  */
 export interface HarvestEngine {
-  /** What it is, with its address, as errors and progress name it: `Spark at sc://host:15002`. */
+  /** Its name with its address, for errors and progress: `Spark at sc://host:15002`. */
   readonly name: string
   /**
    * Runs shards, and gives outcomes as they come, in any order: all of them, some or none.
@@ -39,11 +39,11 @@ export interface HarvestTask {
   signal?: AbortSignalLike | undefined
 }
 
-/** What became of one shard. */
+/** The outcome of one shard. */
 export interface ShardOutcome {
   /** Its number: that of its part. */
   shard: number
-  /** Whether this attempt wrote the part, or found it there. */
+  /** `'written'` where this attempt wrote the part, `'found'` where it was there. */
   state: 'written' | 'found'
   /** How many entries the part has, and how many the server lacks or failed to give. */
   entries: number

@@ -17,7 +17,7 @@ import { hasPlan } from './has-plan.js'
 import { planName, readPlan, type Shard } from './plan/index.js'
 import { entriesOfShard, hasContent } from './shard-list.js'
 
-/** What running a shard needs. */
+/** The options of `harvestShard`. */
 export interface ShardTask {
   /** The folder of the data set. */
   folder: string

@@ -1,7 +1,7 @@
 import { type FileSystem, filesOf, join, withFileErrors } from '../files/index.js'
 import { planName } from './plan/index.js'
 
-/** Whether a harvest into a folder is under way: its plan is there. */
+/** Returns true while a harvest into a folder is under way: its plan is there. */
 export async function hasPlan(folder: string, files: FileSystem = filesOf(folder)): Promise<boolean> {
   const path = join(folder, planName)
   return withFileErrors('read', path, async () => {

@@ -3,7 +3,7 @@ import { type AbortSignalLike, type Clock, systemClock, throwIfAborted } from '.
 import { codeOf, type FileSystem, join, publish, withFileErrors } from '../files/index.js'
 import { harvestFolder } from './names.js'
 
-/** What the file of a run is named by. */
+/** The start of the name of a run's file. */
 const beginning = 'run-'
 const runId = /^[0-9a-f-]{36}$/
 
@@ -20,7 +20,7 @@ const patience = 300
  * that tasks end when it does: an engine that stops does not always end the programs that its tasks began.
  */
 export interface HarvestRun {
-  /** What its tasks know it by. */
+  /** The name by which its tasks know it. */
   readonly id: string
   /** Removes its file: its tasks end. */
   end(): Promise<void>
@@ -69,7 +69,7 @@ export function isRunId(text: string): boolean {
   return runId.test(text)
 }
 
-/** What waiting for the end of a run needs. */
+/** The options of a wait for the end of a run. */
 export interface RunWait {
   files: FileSystem
   /** Stops the waiting. */

@@ -8,7 +8,7 @@ export interface PlannedPart {
   to: number
 }
 
-/** What the parts of a data set follow from. */
+/** The members of a manifest that the parts of a data set follow from. */
 export type PartPlan = Pick<Manifest, 'selected' | 'entriesPerPart' | 'begins' | 'partEnds'>
 
 /** Returns the parts that a data set has when it is complete: they follow from its manifest alone. */

@@ -72,7 +72,7 @@ export type Publication = 'publish' | 'replace' | 'share'
 /** A part that is there. */
 export interface WrittenPart {
   record: PartRecord
-  /** Whether another writer was first, so that the record is that one's. */
+  /** True where another writer was first, so that the record is that one's. */
   wasThere: boolean
 }
 

@@ -63,7 +63,7 @@ export function hasDictionaries(bytes: Uint8Array): boolean {
 
 interface ArrowMessage {
   readonly metadata: Uint8Array
-  /** Where it stands, with its body. */
+  /** Its place, with its body. */
   readonly from: number
   readonly to: number
 }

@@ -22,7 +22,7 @@ export interface Explained {
   harvest?: (HarvestTerms & { max: number }) | undefined
 }
 
-/** What else is said when a reading is explained. */
+/** The additions to the explanation of a reading. */
 export interface ExplainedReading {
   /** Sentences about it. */
   notes?: readonly string[]

@@ -24,7 +24,7 @@ export interface ExplanationFacts {
   bytes: number | undefined
   /** How many requests bring the wanted entries (the least, on the old API and on a slow server); `undefined` where no size is known. */
   numberOfRequests: number | undefined
-  /** What a harvest of all entries costs; absent where it was not asked for, and where no size is known. */
+  /** The cost of a harvest of all entries; absent where it was not asked for, and where no size is known. */
   harvest?: HarvestCost
 }
 

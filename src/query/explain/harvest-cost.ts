@@ -8,7 +8,7 @@ export interface HarvestTerms {
   requestsPerSecond: number
 }
 
-/** What a harvest, which is a download by several machines, costs the server. */
+/** The cost of a harvest, which is a download by several machines, for the server. */
 export interface HarvestCost {
   /** How many entries it has. */
   entries: number

@@ -1,6 +1,6 @@
 import { AuthError, NetworkError, type NomadError, QueryError, TimeoutError } from '../../errors/index.js'
 
-/** What gRPC throws. */
+/** An error that gRPC throws. */
 export interface GrpcFailure {
   readonly code: number
   /** The server's words, or gRPC's own. */
@@ -45,7 +45,7 @@ export function isBroken({ code, details }: GrpcFailure): boolean {
   }
 }
 
-/** What an error of the connection is made of. */
+/** The facts of which an error of the connection is made. */
 export interface FailureScene {
   /** `host:port` */
   readonly endpoint: string

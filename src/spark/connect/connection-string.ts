@@ -3,7 +3,7 @@ import { secretsIn } from '../../api/index.js'
 import { isLoopback } from '../../basics/loopback.js'
 import { didYouMean, QueryError } from '../../errors/index.js'
 
-/** Where a Spark Connect server is, and how it is reached. */
+/** The address of a Spark Connect server, and how it is reached. */
 export interface ConnectionAddress {
   readonly host: string
   readonly port: number

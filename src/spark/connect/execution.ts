@@ -19,7 +19,7 @@ export interface Execution {
   errorClassOf(failure: unknown): string | undefined
 }
 
-/** What an execution is run with. */
+/** The options of an execution. */
 export interface ExecutionCall {
   readonly signal?: AbortSignalLike | undefined
   readonly clock: Clock

@@ -8,7 +8,7 @@ export interface SparkPlace {
   readonly fragment?: string | undefined
 }
 
-/** What is known of an error that Spark reported. */
+/** The facts of an error that Spark reported. */
 export interface SparkFaultFacts {
   readonly message: string
   readonly errorClass?: string | undefined
@@ -24,9 +24,9 @@ export class SparkFault extends Error {
   /** The name of the condition, such as `UNRESOLVED_COLUMN.WITH_SUGGESTION`; `undefined` where Spark names none. */
   readonly errorClass: string | undefined
   readonly sqlState: string | undefined
-  /** What the condition is about, by names that Spark gives: `{ objectName: '`gapp`' }`. */
+  /** The parameters of the condition, by names that Spark gives: `{ objectName: '`gapp`' }`. */
   readonly parameters: Readonly<Record<string, string>>
-  /** Where in the statement it is, the narrowest place first. */
+  /** Its places in the statement, the narrowest one first. */
   readonly places: readonly SparkPlace[]
   /** The messages of the errors that led to it, the nearest first. */
   readonly causes: readonly string[]

@@ -238,7 +238,7 @@ const sparkMessages: Readonly<Record<string, Fields>> = {
   UnparsedType: { data_type_string: '1 string' },
 }
 
-/** What a gRPC server says of an error in the metadata `grpc-status-details-bin`. */
+/** The details of an error that a gRPC server gives in the metadata `grpc-status-details-bin`. */
 const statusMessages: Readonly<Record<string, Fields>> = {
   Status: { code: '1 int32', message: '2 string', details: '3 repeated Detail' },
   Detail: { type_url: '1 string', value: '2 bytes' },

@@ -70,7 +70,7 @@ const secondsToEnd = 10
  */
 export class SparkSession {
   readonly id: string
-  /** Where the server is: `host:port`. */
+  /** The address of the server: `host:port`. */
   readonly endpoint: string
   readonly #protocol: SparkProtocol
   readonly #channel: Channel
@@ -281,7 +281,7 @@ export class SparkSession {
     return errorOf(faultOf(error.details, info, details, { statement, redact }), statement, this.endpoint)
   }
 
-  /** What else the server knows of an error; it forgets that soon. */
+  /** Asks for the details of an error, which the server forgets soon. */
   async #details(errorId: string): Promise<Message | undefined> {
     try {
       return await this.#channel.ask(

@@ -4,7 +4,7 @@ import type { GrpcFailure } from './connection-failure.js'
 import { SparkFault, type SparkPlace } from './fault.js'
 import type { SparkProtocol } from './load-grpc.js'
 
-/** What Spark puts into the metadata of an error. */
+/** The facts that Spark puts into the metadata of an error. */
 export interface ErrorInfo {
   readonly errorClass?: string | undefined
   readonly sqlState?: string | undefined

@@ -25,9 +25,9 @@ export interface HarvestSession {
   execute(plan: Relation, call: ExecuteCall): AsyncIterable<Uint8Array>
 }
 
-/** What a harvest needs beside its settings. */
+/** The means of a harvest beside its settings. */
 export interface HarvestPorts {
-  /** What it is, for messages: `Spark at host:15002`. */
+  /** Its name, for messages: `Spark at host:15002`. */
   name: string
   /** Opens a session, or returns the one that is open. */
   session: () => Promise<HarvestSession>

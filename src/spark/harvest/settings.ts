@@ -31,7 +31,7 @@ export interface HarvestOptions {
 
 const usualTasks = 4
 
-/** What the options of a harvest take. */
+/** The rules of the options of a harvest. */
 export const harvestRules: OptionRules<HarvestOptions> = {
   tasks: wholeNumber(1),
   requestsPerSecond: {

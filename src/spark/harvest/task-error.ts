@@ -3,7 +3,7 @@ import { IncompleteError, type NomadError, QueryError } from '../../errors/index
 /** How Spark says that the program of a task failed, with the last 2048 bytes of what it wrote to its standard error. */
 const exited = /Subprocess exited with status (\d+)\. Error: ?([\s\S]*)/
 
-/** What the status of bash means where the program cannot be started at all. */
+/** The meanings of bash's status where the program cannot be started at all. */
 const missing = new Set(['126', '127'])
 
 /** Returns the error to throw for one of Spark: that of the program which failed, where it is one. */
@@ -51,7 +51,7 @@ function lastLines(said: string): string {
   return lines.slice(-mostLines).join('\n')
 }
 
-/** What a machine says may hold commands for a terminal. */
+/** Removes commands for a terminal, which words of a machine may hold. */
 function printable(line: string): string {
   return Array.from(line, character => {
     const code = character.codePointAt(0) ?? 0

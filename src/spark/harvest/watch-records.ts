@@ -3,7 +3,7 @@ import type { FileSystem } from '../../dataset/files/index.js'
 import { outcomeOf, type ShardOutcome } from '../../dataset/harvest/index.js'
 import { partNumbers, readPartRecord } from '../../dataset/manifest/index.js'
 
-/** What is needed to see which parts are there. */
+/** The options of `watchRecords`. */
 export interface RecordWatch {
   folder: string
   files: FileSystem

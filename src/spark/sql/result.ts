@@ -7,10 +7,10 @@ import { uniqueNames } from '../../sql/values/index.js'
 import type { Translation } from './dialect/index.js'
 import type { SparkTables } from './tables.js'
 
-/** What was found out about the units of a statement, or a sentence that says why nothing was. */
+/** The units that were traced through a statement, or a sentence that says why none were. */
 export type Tracing = TracedByDuckDB | string
 
-/** What a result comes from. */
+/** The source of a result. */
 export interface Reading {
   readonly statement: SqlStatement
   readonly tracing: Tracing

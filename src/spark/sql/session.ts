@@ -2,7 +2,7 @@ import type { AbortSignalLike } from '../../api/index.js'
 import type { Frame } from '../../frame/index.js'
 import type { Relation } from '../connect/index.js'
 
-/** What SQL needs of a session on a Spark Connect server. */
+/** A session on a Spark Connect server, as far as SQL needs it. */
 export interface SqlSession {
   /** Runs a plan, and returns its rows. */
   frame(plan: Relation, call: { readonly signal?: AbortSignalLike | undefined }): Promise<Frame>

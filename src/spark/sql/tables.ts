@@ -29,11 +29,11 @@ import type { SqlSession } from './session.js'
 export interface SparkTables {
   /** By their names in the statement. */
   readonly relations: Readonly<Record<string, Relation>>
-  /** What is known of their columns, by the names of the tables in lower case. */
+  /** The known facts of their columns, by the names of the tables in lower case. */
   readonly columns: ReadonlyMap<string, readonly TracedColumn[]>
   /** The types of all columns, by their names in lower case. */
   readonly types: ColumnTypes
-  /** What is to be known of what is read, a sentence each. */
+  /** The notes on what is read, a sentence each. */
   readonly notes: readonly string[]
 }
 
@@ -137,7 +137,7 @@ async function columnsOf(
   }
 }
 
-/** What the files say of units; a sentence where that is not known. */
+/** The units that the files name; a sentence where they are not known. */
 async function claimsOf({ paths }: SqlFiles): Promise<readonly KnownColumn[] | string> {
   if (paths.some(isRemote)) return 'they are not on this machine'
   return schemaByDuckDB(paths)

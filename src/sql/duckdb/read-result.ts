@@ -14,7 +14,7 @@ import {
 } from '../values/index.js'
 import type { DuckDBModule } from './database.js'
 
-/** What makes a plain value of one of DuckDB's. */
+/** Makes a plain value of one of DuckDB's. */
 export type DuckDBReader = ValueReader<DuckDB.DuckDBValue>
 
 /** Returns what reads the values of a type. */

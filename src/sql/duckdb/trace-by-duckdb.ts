@@ -8,7 +8,7 @@ import { causeOf } from './errors.js'
 import { bindingsOf } from './parameters.js'
 import { readStatement, traceTree } from './read-statement.js'
 
-/** What DuckDB finds out about a statement that another engine runs. */
+/** The findings of DuckDB about a statement that another engine runs. */
 export interface TracedByDuckDB extends TracedStatement {
   /** How DuckDB would name the columns of the result; `undefined` where it cannot run the statement. */
   readonly columnNames: readonly string[] | undefined

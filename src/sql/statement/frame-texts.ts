@@ -39,7 +39,7 @@ function hasSurrogates(data: Column['data']): boolean {
   return found
 }
 
-/** What is to be known of columns with texts that UTF-8 does not have. */
+/** Returns the note on columns with texts that UTF-8 does not have. */
 export function noteOnBrokenTexts(columns: readonly string[]): string[] {
   if (columns.length === 0) return []
   const names = columns.map(name => `'${name}'`).join(', ')

@@ -3,7 +3,7 @@ import type { DType } from '../../frame/index.js'
 import { converterBetween, parseUnit } from '../../units/index.js'
 import type { KnownColumn, TracedColumn } from './trace.js'
 
-/** What is traced of a column of a table; of one of which only the name is known, that it has no unit. */
+/** Returns the trace of a column of a table; a column of which only the name is known has no unit. */
 export function tracedColumn(column: KnownColumn | string): TracedColumn {
   if (typeof column === 'string') return { name: column, traced: { kind: 'none', text: column } }
   const { name, unit } = column

@@ -3,7 +3,7 @@ import { readJson } from '../values/index.js'
 import type { TracedStatement } from './query.js'
 import type { Traced, TracedColumn } from './trace.js'
 
-/** What was traced, when it is of the columns that came. */
+/** Returns what was traced, when it is of the columns that came. */
 export function matchingColumns(
   { columns }: TracedStatement,
   names: readonly string[],
@@ -49,7 +49,7 @@ function holdsNumbers({ dtype }: Column): boolean {
   }
 }
 
-/** What is to be known of the units of a result, a sentence each. */
+/** Returns the notes on the units of a result, a sentence each. */
 export function notesOnUnits(
   { notes }: TracedStatement,
   tables: ReadonlyMap<string, readonly TracedColumn[]>,

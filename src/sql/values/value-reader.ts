@@ -1,12 +1,12 @@
 import { type DType, jsonIn } from '../../frame/index.js'
 
-/** What makes a plain value of one of an engine's, and what is to be known of those that it made. */
+/** Makes a plain value of one of an engine's, and keeps the note on those that it made. */
 export interface ValueReader<Value> {
   /** The type of the column, where the engine's type says it. */
   readonly dtype?: DType | undefined
   /** Makes the plain value of one that is not missing. Absent where it is the same. */
   read?(value: Value): unknown
-  /** What a note says once all values are read. */
+  /** Returns the note once all values are read. */
   note?(): string | undefined
 }
 

@@ -10,7 +10,7 @@ import { upload } from './upload.js'
 /** The bytes of the file by which a store is tried. */
 const content = Buffer.from('nomad-notebook tries whether this store refuses to replace a file\n')
 
-/** What was found out of each bucket, by the store. */
+/** The findings about each bucket, by the store. */
 const found = new WeakMap<Store, Map<string, Promise<void>>>()
 
 /**
@@ -58,7 +58,7 @@ async function tryConditions(store: Store, folder: string, isInParts: boolean): 
   }
 }
 
-/** Whether the second of two files of one name is refused. A store that says that it does not know the condition refuses nothing. */
+/** Returns true where the second of two files of one name is refused. A store that says that it does not know the condition refuses nothing. */
 async function isSecondRefused(
   store: Store,
   file: PendingFile,

@@ -19,7 +19,7 @@ const pending = new Map<string, PendingFile>()
 /** Milliseconds after which an upload in parts that nobody finished counts as left. */
 const longestUpload = 86_400_000
 
-/** What `S3Files` needs beside the store. */
+/** The options of `S3Files` beside the store. */
 export interface S3FilesOptions {
   /** See `UploadOptions`. */
   partBytes?: number
@@ -145,7 +145,7 @@ export class S3Files implements FileSystem {
     }
   }
 
-  /** What is in a store is safe once it is there. */
+  /** Does nothing: an object of a store is safe once it is there. */
   async syncFolder(): Promise<void> {}
 
   async keptSum(path: string): Promise<FileSum | undefined> {

@@ -6,7 +6,7 @@ const credentials =
 const place = 'Correct the name of the bucket, AWS_REGION, or AWS_ENDPOINT_URL (for stores other than AWS).'
 const again = 'Run it again: nothing that is finished is lost.'
 
-/** What the errors of stores mean, by their names: the code of a file system, why, and what to do. */
+/** The meanings of stores' errors, by their names: the code of a file system, the reason, and a hint. */
 const meanings: Record<string, readonly [code: string, reason: string, hint?: string]> = {
   NoSuchKey: ['ENOENT', 'it is not there', 'Was it moved or removed?'],
   NotFound: ['ENOENT', 'it is not there', 'Was it moved or removed?'],

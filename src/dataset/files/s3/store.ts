@@ -3,7 +3,7 @@ import type * as Sdk from '@aws-sdk/client-s3'
 import { importOptional } from '../../../basics/optional-package.js'
 import { storeError } from './store-error.js'
 
-/** What loads the package that speaks S3. */
+/** Loads the package that speaks S3. */
 type LoadSdk = () => Promise<typeof Sdk>
 
 /** Milliseconds in which a store takes a connection, and after which a silent one counts as lost. */

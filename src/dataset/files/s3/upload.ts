@@ -13,11 +13,11 @@ export const kept = { sha256: 'sha256', upload: 'upload' } as const
 
 /** How a file goes to a store. */
 export interface UploadOptions {
-  /** Whether it replaces what has its name; else that fails with `EEXIST`. */
+  /** True to replace what has its name; else that fails with `EEXIST`. */
   isReplacing?: boolean
   /** From how many bytes on a file is uploaded in parts, and how long a part is. S3 takes 5 MiB to 5 GiB, and 10 000 parts. */
   partBytes?: number
-  /** Whether also a short file is uploaded in parts. */
+  /** True to upload a short file in parts, too. */
   isInParts?: boolean
 }
 
@@ -103,7 +103,7 @@ async function inParts(store: Store, file: PendingFile, { target, condition, siz
   }
 }
 
-/** Whether the object of a name came from an upload. */
+/** Returns true where the object of a name came from an upload. */
 async function isFrom(store: Store, path: string, id: string): Promise<boolean> {
   try {
     const { Metadata } = await store.send((client, sdk) => client.send(new sdk.HeadObjectCommand(bucketAndKey(path))))

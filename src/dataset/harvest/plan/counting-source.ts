@@ -20,7 +20,7 @@ interface Call {
   signal?: AbortSignalLike | undefined
 }
 
-/** What cutting a harvest needs to know of the entries that match a query. Each method sends one request. */
+/** Counts and lists the entries that match a query, to cut a harvest. Each method sends one request. */
 export interface CountingSource {
   /** How many entries a range has. */
   count(range: IdRange, call?: Call): Promise<number>

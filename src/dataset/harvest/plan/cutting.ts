@@ -8,7 +8,7 @@ const atOnce = 16
 /** How often a stretch is cut anew when entries came or went meanwhile. */
 const attempts = 3
 
-/** What is to be cut. */
+/** The entries to be cut. */
 export interface Whole {
   /** How many entries there are. */
   available: number

@@ -33,7 +33,7 @@ export interface Stretch {
   points: readonly Point[]
 }
 
-/** What one step finds: places, and the stretches before and after them. */
+/** The findings of one step: places, and the stretches before and after them. */
 export interface Step {
   found: Place[]
   rest: Stretch[]

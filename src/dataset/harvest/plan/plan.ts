@@ -20,7 +20,7 @@ export interface Shard {
 /** How a harvest is cut into shards. The file `harvest/plan.json`. */
 export interface HarvestPlan {
   format: typeof planFormat
-  /** When it was made; an ISO text. */
+  /** The time at which it was made; an ISO text. */
   planned: string
   /** How many entries matched. */
   available: number

@@ -141,7 +141,7 @@ export class FlatReader {
     }
   }
 
-  /** Where a list of numbers or structs begins in the buffer, and how many there are. */
+  /** Returns the place of a list of numbers or structs in the buffer, and how many there are. */
   vector(number: number): { at: number; count: number } | undefined {
     const place = this.#target(number)
     return place === undefined ? undefined : { at: place + 4, count: this.#view.getUint32(place, true) }

@@ -12,9 +12,9 @@ export interface FunctionRule {
     texts: readonly (string | undefined)[],
     isWhole: boolean,
   ) => string | undefined
-  /** What differs nonetheless, a sentence. */
+  /** The difference that stays, a sentence. */
   readonly note?: string
-  /** What differs where nothing is written in the place of the call. */
+  /** The difference where nothing is written in the place of the call. */
   readonly noteElse?: string
 }
 

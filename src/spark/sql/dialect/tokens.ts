@@ -1,15 +1,15 @@
-/** What a piece of a statement is. A mark is an operator, a bracket, a comma. */
+/** The kind of a piece of a statement. A mark is an operator, a bracket, a comma. */
 export type TokenKind = 'word' | 'name' | 'text' | 'number' | 'parameter' | 'mark'
 
 /** A piece of a statement in DuckDB's words, without the spaces and comments around it. */
 export interface Token {
   readonly kind: TokenKind
-  /** Where in the statement it begins and ends. */
+  /** Its begin and end in the statement. */
   readonly from: number
   readonly to: number
   /** As it is written; of words in lower case. */
   readonly text: string
-  /** What a name or a text in quotes stands for. */
+  /** The text that a name or a text in quotes stands for. */
   readonly value?: string
 }
 

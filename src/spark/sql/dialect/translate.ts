@@ -7,13 +7,13 @@ import { type Token, tokensOf } from './tokens.js'
 /** A statement in Spark's words. */
 export interface Translation {
   readonly text: string
-  /** Where Spark counts otherwise than DuckDB, a sentence each. */
+  /** The cases in which Spark counts otherwise than DuckDB, a sentence each. */
   readonly notes: readonly string[]
   /** Returns the place in the statement of a place in this text. */
   placeOf(at: number): number
 }
 
-/** What is known of the columns that a statement can read: their types, by their names in lower case. */
+/** The types of the columns that a statement can read, by their names in lower case. */
 export type ColumnTypes = ReadonlyMap<string, ReadonlySet<DType | undefined>>
 
 /**
@@ -48,9 +48,9 @@ interface Open {
   readonly at: number
   readonly kind: 'statement' | 'call' | 'group' | 'list' | 'subscript' | 'other'
   clause: string
-  /** Where the arguments of a call begin. */
+  /** The begin of the arguments of a call. */
   readonly starts: number[]
-  /** Where an item of `order by` begins, which has no order of missing values so far. */
+  /** The begin of an item of `order by` that has no order of missing values so far. */
   item?: number | undefined
 }
 
@@ -451,7 +451,7 @@ class Translator {
     if (written !== undefined) this.#edits.replaceAll(nameAt, index, written)
   }
 
-  /** What stands in brackets that are no call: `cast(… as …)`. */
+  /** Notes the cast in brackets that are no call: `cast(… as …)`. */
   #special({ at, clause }: Open, index: number): void {
     if (clause !== 'cast') return
     for (let from = at + 1; from < index; from = (this.#partner.get(from) ?? from) + 1) {
